@@ -1,42 +1,53 @@
-# One-word commands for a newcomer: each sets up what it needs and nothing must be run before it.
+# One-word commands for a newcomer: each sets up what it needs, and nothing must be run before it.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := $(CURDIR)/.venv/bin
+OTHERS := .envs/emannotationschemas/.installed .envs/caveclient/.installed
 
-.PHONY: demo test generate bench clean
+.PHONY: demo test check-types generate bench clean
 
 demo: .venv/.runtime-installed
-	.venv/bin/annotationframework demo
+	@$(BIN)/annotationframework demo
 
-test: .venv/.dev-installed .envs/emannotationschemas/.installed .envs/caveclient/.installed
-	.venv/bin/ruff check .
-	.venv/bin/ruff format --check .
-	.venv/bin/mypy
-	PATH="$(CURDIR)/.venv/bin:$$PATH" .venv/bin/pyright
-	.venv/bin/python codegen.py --check
-	.venv/bin/python -m pytest
+test: .venv/.dev-installed $(OTHERS)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/zizmor --offline --quiet .github/workflows
+	$(MAKE) --no-print-directory check-types
+	$(BIN)/python codegen.py --check
+	$(BIN)/python -m pytest
+
+check-types: export PATH := $(BIN):$(PATH)
+check-types: .venv/.dev-installed
+	mypy
+	pyright
+	pyright --verifytypes annotationframeworkclient --ignoreexternal
+	pyright --verifytypes annotationframework_api --ignoreexternal
 
 generate: .venv/.dev-installed
-	.venv/bin/python codegen.py
+	$(BIN)/python codegen.py
 
-bench: .venv/.dev-installed
-	.venv/bin/python tests/benchmarks/import_time.py
+bench: .venv/.dev-installed $(OTHERS)
+	$(BIN)/python tests/benchmarks/import_time.py
 
 clean:
 	rm -rf .venv .envs
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv
-	.venv/bin/python -m pip install --quiet --upgrade 'pip>=25.1' # --group is new in 25.1
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1' # --group is new in 25.1
 
 .venv/.runtime-installed: pyproject.toml | .venv/bin/python
-	.venv/bin/python -m pip install --quiet --editable '.[sandbox]'
+	$(BIN)/python -m pip install --quiet --editable '.[sandbox]'
 	touch $@
 
 .venv/.dev-installed: pyproject.toml | .venv/bin/python
-	.venv/bin/python -m pip install --quiet --editable '.[sandbox]' --group dev
+	$(BIN)/python -m pip install --quiet --editable '.[sandbox]' --group dev
 	touch $@ .venv/.runtime-installed
 
-# Other projects' packages with old pins live in environments of their own.
+# Other projects' packages with old pins live in environments of their own, on the Python that
+# they were tried on.
 .envs/%/.installed: tests/environments/%.txt
-	$(PYTHON) -m venv .envs/$*
+	$(shell command -v python3.11 || command -v python3) -m venv .envs/$*
 	.envs/$*/bin/python -m pip install --quiet --requirement $<
 	touch $@

@@ -1,0 +1,1 @@
+"""The one runtime under every service's generated operations."""
