@@ -1,0 +1,51 @@
+# Written by codegen.py from specs/annotation.yaml. Do not edit: python codegen.py
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+
+if TYPE_CHECKING:
+    from ..models.changed_annotation import ChangedAnnotation
+
+
+T = TypeVar("T", bound="ChangedAnnotations")
+
+
+@_attrs_define
+class ChangedAnnotations:
+    """
+    Attributes:
+        annotations (list[ChangedAnnotation]):
+    """
+
+    annotations: list[ChangedAnnotation]
+
+    def to_dict(self) -> dict[str, Any]:
+        annotations = []
+        for annotations_item_data in self.annotations:
+            annotations_item = annotations_item_data.to_dict()
+            annotations.append(annotations_item)
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update({"annotations": annotations})
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.changed_annotation import ChangedAnnotation  # noqa: PLC0415
+
+        d = dict(src_dict)
+        annotations = []
+        _annotations = d.pop("annotations")
+        for annotations_item_data in _annotations:
+            annotations_item = ChangedAnnotation.from_dict(annotations_item_data)
+
+            annotations.append(annotations_item)
+
+        changed_annotations = cls(annotations=annotations)
+
+        return changed_annotations

@@ -1,0 +1,157 @@
+# Written by codegen.py from specs/annotation.yaml. Do not edit: python codegen.py
+"""The JSON that the annotation service takes and gives."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+
+
+class NewTable(TypedDict):
+    """A table to create. Null is refused for every field; leave it out."""
+
+    schema_type: str
+    table_name: str
+    metadata: NewTableMetadata
+
+
+class NewTableMetadata(TypedDict):
+    description: str
+    voxel_resolution_x: float
+    voxel_resolution_y: float
+    voxel_resolution_z: float
+    user_id: NotRequired[str]
+    table_metadata: NotRequired[ReferenceTarget]
+    flat_segmentation_source: NotRequired[str]
+    read_permission: NotRequired[Permission]
+    write_permission: NotRequired[Permission]
+    notice_text: NotRequired[str]
+
+
+class ReferenceTarget(TypedDict):
+    """What a reference table refers to. For reference types only, and required for them."""
+
+    reference_table: str
+    track_target_id_updates: NotRequired[bool]
+
+
+class TableUpdate(TypedDict):
+    table_name: str
+    metadata: TableMetadataUpdate
+
+
+class TableMetadataUpdate(TypedDict):
+    """What to change. Null is refused for every field; resolution and type stay."""
+
+    description: NotRequired[str]
+    user_id: NotRequired[str]
+    flat_segmentation_source: NotRequired[str]
+    read_permission: NotRequired[Permission]
+    write_permission: NotRequired[Permission]
+    notice_text: NotRequired[str]
+
+
+Permission: TypeAlias = "Literal['PRIVATE', 'GROUP', 'PUBLIC']"
+
+
+class TableMetadata(TypedDict):
+    id: int
+    schema_type: str
+    table_name: str
+    valid: bool
+    created: str
+    deleted: str | None
+    user_id: str
+    description: str
+    notice_text: str | None
+    reference_table: str | None
+    flat_segmentation_source: str | None
+    voxel_resolution_x: float
+    voxel_resolution_y: float
+    voxel_resolution_z: float
+    write_permission: Permission
+    read_permission: Permission
+    last_modified: str
+
+
+class NewAnnotations(TypedDict):
+    annotations: list[NewAnnotation]
+
+
+NewAnnotation: TypeAlias = "dict[str, Any]"
+
+
+class ChangedAnnotations(TypedDict):
+    annotations: list[ChangedAnnotation]
+
+
+ChangedAnnotation: TypeAlias = "dict[str, Any]"
+
+SuccessorIds: TypeAlias = "dict[str, int]"
+
+
+class AnnotationIds(TypedDict):
+    annotation_ids: list[int]
+
+
+AnnotationRow: TypeAlias = "dict[str, Any]"
+
+
+class WrappedError(TypedDict):
+    """An error of any kind; its true status may stand at the start of the message."""
+
+    code: Literal[500]
+    message: str
+    traceback: list[str]
+
+
+class SchemaErrors(TypedDict):
+    schema_errors: dict[str, Any]
+
+
+class QueryErrors(TypedDict):
+    errors: dict[str, str]
+    message: str
+
+
+class BadAuthHeader(TypedDict):
+    error: Literal["bad_auth_header"]
+    message: str
+
+
+class InvalidToken(TypedDict):
+    error: Literal["no_token", "invalid_token"]
+    message: str
+
+
+class InvalidTableId(TypedDict):
+    error: Literal["invalid_table_id"]
+    message: str
+    data: InvalidTableIdData
+
+
+class InvalidTableIdData(TypedDict):
+    resource_namespace: str
+    table_id: str
+
+
+class MissingPermission(TypedDict):
+    error: Literal["missing_permission"]
+    message: str
+    data: MissingPermissionData
+
+
+class MissingPermissionData(TypedDict):
+    auth_dataset: str
+    required_permission: str
+
+
+class MissingTermsOfService(TypedDict):
+    error: Literal["missing_tos"]
+    message: str
+    data: MissingTermsOfServiceData
+
+
+class MissingTermsOfServiceData(TypedDict):
+    tos_id: int
+    tos_name: str
+    tos_form_url: str

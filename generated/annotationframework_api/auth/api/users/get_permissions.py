@@ -1,0 +1,90 @@
+# Written by codegen.py from specs/auth.yaml. Do not edit: python codegen.py
+"""Get what the caller may do, as the services see it.
+
+Operation `auth.get_permissions`, GET /auth/api/v1/user/cache; its effect is to read.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...._runtime.client import Client
+from ...._runtime.types import Operation, Request, Response
+from ...models.permissions import Permissions
+
+if TYPE_CHECKING:
+    from ... import wire
+
+OPERATION = Operation("auth", "get_permissions", "GET", {200: "object"})
+
+
+def _request() -> Request:
+    return Request(OPERATION, "/auth/api/v1/user/cache")
+
+
+def _parse(status: int, value: Any) -> Permissions:
+    response_200 = Permissions.from_dict(value)
+
+    return response_200
+
+
+def sync_detailed(*, client: Client) -> Response[Permissions]:
+    """Get what the caller may do, as the services see it.
+
+    Gives models, with the status and the headers.
+    """
+    request = _request()
+    answer = client.send(request)
+    return answer.detailed(_parse)
+
+
+def sync(*, client: Client) -> Permissions:
+    """Get what the caller may do, as the services see it.
+
+    Gives models.
+    """
+    request = _request()
+    answer = client.send(request)
+    return answer.parse(_parse)
+
+
+def raw(*, client: Client) -> wire.Permissions:
+    """Get what the caller may do, as the services see it.
+
+    Gives what the JSON holds, or bytes.
+    """
+    request = _request()
+    answer = client.send(request)
+    value: wire.Permissions = answer.decode()
+    return value
+
+
+async def asyncio_detailed(*, client: Client) -> Response[Permissions]:
+    """Get what the caller may do, as the services see it.
+
+    Gives models, with the status and the headers, in asyncio.
+    """
+    request = _request()
+    answer = await client.send_async(request)
+    return answer.detailed(_parse)
+
+
+async def asyncio(*, client: Client) -> Permissions:
+    """Get what the caller may do, as the services see it.
+
+    Gives models, in asyncio.
+    """
+    request = _request()
+    answer = await client.send_async(request)
+    return answer.parse(_parse)
+
+
+async def raw_asyncio(*, client: Client) -> wire.Permissions:
+    """Get what the caller may do, as the services see it.
+
+    Gives what the JSON holds, or bytes, in asyncio.
+    """
+    request = _request()
+    answer = await client.send_async(request)
+    value: wire.Permissions = answer.decode()
+    return value

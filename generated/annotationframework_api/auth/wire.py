@@ -1,0 +1,171 @@
+# Written by codegen.py from specs/auth.yaml. Do not edit: python codegen.py
+"""The JSON that the auth service takes and gives."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+
+
+class User(TypedDict):
+    """A user, or a service account. The optional fields are for the eyes of some only."""
+
+    id: int
+    name: str
+    created: Time
+    pi: str
+    service_account: bool
+    affiliations: Affiliations
+    email: NotRequired[str]
+    admin: NotRequired[bool]
+    admin_datasets: NotRequired[list[NamedDataset]]
+    gdpr_consent: NotRequired[bool]
+    parent_id: NotRequired[int]
+    parent: NotRequired[User]
+
+
+class CurrentUser(TypedDict):
+    """The caller, with every field."""
+
+    id: int
+    name: str
+    created: Time
+    pi: str
+    service_account: bool
+    affiliations: Affiliations
+    email: str
+    admin: bool
+    admin_datasets: list[NamedDataset]
+    gdpr_consent: bool
+    parent_id: NotRequired[int]
+    parent: NotRequired[User]
+
+
+class UserPage(TypedDict):
+    """One page of all users."""
+
+    pages: int
+    items: list[User]
+
+
+class NamedUser(TypedDict):
+    id: int
+    name: str
+
+
+class GroupUser(TypedDict):
+    id: int
+    name: str
+    admin: bool
+
+
+class NewGroupUser(TypedDict):
+    user_id: int
+
+
+Affiliations: TypeAlias = "list[list[Affiliation]]"
+
+Affiliation: TypeAlias = "dict[str, Any]"
+
+
+class Permissions(TypedDict):
+    """A user, and what the user may do."""
+
+    id: int
+    name: str
+    email: str
+    admin: bool
+    service_account: bool
+    parent_id: int | None
+    pi: str
+    affiliations: Affiliations
+    groups: list[str]
+    groups_admin: list[str]
+    datasets_admin: list[str]
+    permissions: PermissionLevels
+    permissions_v2: DatasetPermissions
+    permissions_v2_ignore_tos: DatasetPermissions
+    missing_tos: list[MissingTermsOfService]
+
+
+PermissionLevels: TypeAlias = "dict[str, int]"
+
+DatasetPermissions: TypeAlias = "dict[str, list[str]]"
+
+
+class MissingTermsOfService(TypedDict):
+    dataset_id: int
+    dataset_name: str
+    tos_id: int
+    tos_name: str
+
+
+class Token(TypedDict):
+    id: int
+    user_id: int
+    token: str
+    description: str | None
+    created: Time
+    updated: Time
+    last_used: str | None
+
+
+class NewToken(TypedDict):
+    description: NotRequired[str]
+
+
+Time: TypeAlias = "str"
+
+
+class Group(TypedDict):
+    id: int
+    name: str
+
+
+class GroupDataset(TypedDict):
+    """A permission that a group has on a dataset."""
+
+    id: int
+    name: str
+    permission: str
+    permission_id: NotRequired[int]
+
+
+class Dataset(TypedDict):
+    id: int
+    name: str
+    tos_id: int | None
+
+
+class NamedDataset(TypedDict):
+    id: int
+    name: str
+
+
+class PermissionName(TypedDict):
+    id: int
+    name: str
+
+
+class TermsOfService(TypedDict):
+    id: int
+    name: str
+    text: str
+
+
+class App(TypedDict):
+    id: int
+    url: str
+
+
+class MissingRootIds(TypedDict):
+    error: Literal["missing_root_ids"]
+
+
+class BadAuthHeader(TypedDict):
+    error: Literal["bad_auth_header"]
+    message: str
+
+
+class InvalidToken(TypedDict):
+    error: Literal["no_token", "invalid_token"]
+    message: str

@@ -1,0 +1,37 @@
+# Written by codegen.py from specs/schema.yaml. Do not edit: python codegen.py
+"""The JSON that the schema service takes and gives."""
+
+from __future__ import annotations
+
+from typing import Any, NotRequired, TypeAlias, TypedDict
+
+
+class SchemaNames(TypedDict):
+    schema_names: NotRequired[str]
+
+
+SchemaDefinitions: TypeAlias = "dict[str, SchemaDefinition]"
+
+SchemaDefinition = TypedDict(
+    "SchemaDefinition", {"$schema": "str", "$ref": "str", "definitions": "ClassDefinitions"}
+)
+
+ClassDefinitions: TypeAlias = "dict[str, ClassDefinition]"
+
+
+class ClassDefinition(TypedDict):
+    """The JSON Schema of one class."""
+
+    type: str
+    properties: FieldDefinitions
+    required: list[str]
+    additionalProperties: bool
+
+
+FieldDefinitions: TypeAlias = "dict[str, FieldDefinition]"
+
+FieldDefinition: TypeAlias = "dict[str, Any]"
+
+
+class Message(TypedDict):
+    message: str
