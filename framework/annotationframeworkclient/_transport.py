@@ -1,0 +1,307 @@
+"""The only hand-written module that knows httpx: pool, timeouts, retries, notices."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import random
+import ssl
+import threading
+import time
+import warnings
+from collections.abc import Awaitable, Callable, Generator, Mapping
+from importlib.metadata import version
+from typing import Any, Self
+
+import httpx
+from attrs import frozen
+
+from annotationframework_api.operations import OPERATIONS
+from annotationframeworkclient._answers import Request, Retry, judge, outcome_unknown
+from annotationframeworkclient._auth import LOOPBACK, Authorization
+from annotationframeworkclient.errors import (
+    ConnectionFailed,
+    FrameworkError,
+    InvalidInput,
+    NoAnswer,
+    NotAuthenticated,
+    RateLimited,
+    ServiceNotice,
+    ServiceTimeout,
+)
+
+_log = logging.getLogger("annotationframeworkclient")
+
+# Faults that come before a byte of the request is on its way: a write may be tried again.
+_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+
+# This machine is never asked through a proxy, which would see the token in clear.
+_DIRECT = {f"all://[{host}]" if ":" in host else f"all://{host}": None for host in LOOPBACK}
+
+Outcome = httpx.Response | httpx.RequestError
+Exchange = Generator[float, Outcome, httpx.Response]
+
+
+@frozen
+class RetryPolicy:
+    """How often and how patiently a request is sent again."""
+
+    retries: int = 3
+    first_delay: float = 0.25  # seconds; doubled each time
+    longest_delay: float = 60.0  # seconds; a server that asks for more is not waited for
+
+    def delay(self, attempt: int, asked: float | None) -> float:
+        """Give the seconds to wait after a failed attempt (0 is the first)."""
+        backoff = self.first_delay * 2.0 ** min(attempt, 60)  # beyond, a float overflows
+        return max(min(backoff, self.longest_delay) * random.uniform(0.5, 1.0), asked or 0.0)
+
+
+DEFAULT_POLICY = RetryPolicy()
+
+
+def exchange(request: httpx.Request) -> Exchange:
+    """Carry a request through its attempts, without doing any I/O itself.
+
+    Yields the seconds to wait before each attempt; is sent what came of it; returns the answer of a
+    success, and raises the typed error of a failure. The sync and the async transport both drive
+    it.
+    """
+    asked = _what_was_asked(request)
+    policy: RetryPolicy = request.extensions.get("retry_policy", DEFAULT_POLICY)
+    authorization: Authorization | None = request.extensions.get("authorization")
+    if authorization is not None:
+        request.headers.update(authorization.headers(str(request.url)))
+    delay = 0.0
+    for attempt in range(policy.retries + 1):
+        outcome = yield delay
+        # The operation, not the path: a few paths of auth hold a token.
+        _log.debug("%s %s: %s", asked.service, asked.operation, _describe(outcome))
+        if isinstance(outcome, httpx.RequestError):
+            error: FrameworkError = _no_answer(asked, request, outcome)
+            retry = _retry_of(outcome)
+        else:
+            verdict = judge(asked, outcome.status_code, _headers(outcome), outcome.content)
+            if verdict.error is None:
+                _warn_of_notices(outcome)
+                return outcome
+            error, retry = verdict.error, verdict.retry
+        wait = getattr(error, "retry_after", None)
+        if not _may_go_on(asked, retry, attempt, policy, wait):
+            raise _advised(error, authorization) from (
+                outcome if isinstance(outcome, Exception) else None
+            )
+        delay = policy.delay(attempt, wait)
+    raise AssertionError("the last attempt returns or raises")  # pragma: no cover
+
+
+def _what_was_asked(request: httpx.Request) -> Request:
+    name = str(request.extensions.get("operation", "unknown.request"))
+    service, _, operation = name.partition(".")
+    return Request(service, operation, writes=OPERATIONS.get(name, "write") == "write")
+
+
+def _may_go_on(
+    asked: Request, retry: Retry, attempt: int, policy: RetryPolicy, wait: float | None
+) -> bool:
+    if attempt >= policy.retries or (wait or 0.0) > policy.longest_delay:
+        return False
+    if retry is Retry.ANY:
+        return True
+    if asked.writes:
+        return False
+    return retry is Retry.READ or (retry is Retry.READ_ONCE and attempt == 0)
+
+
+def _retry_of(fault: httpx.RequestError) -> Retry:
+    if isinstance(fault.__cause__, ssl.SSLError) or "CERTIFICATE_VERIFY_FAILED" in str(fault):
+        return Retry.NEVER  # a certificate does not get better by asking again
+    if isinstance(fault, httpx.UnsupportedProtocol):
+        return Retry.NEVER
+    if isinstance(fault, _UNSENT):
+        return Retry.ANY
+    # A server that was silent for ten minutes is not asked three times more.
+    return Retry.NEVER if isinstance(fault, httpx.TimeoutException) else Retry.READ
+
+
+def _no_answer(asked: Request, request: httpx.Request, fault: httpx.RequestError) -> FrameworkError:
+    where = f"{request.url.scheme}://{request.url.netloc.decode()}"
+    if isinstance(fault, httpx.UnsupportedProtocol):
+        return InvalidInput(
+            f"{str(request.url)!r} is no address of a server: it must begin with https://"
+        )
+    if asked.writes and not isinstance(fault, _UNSENT):
+        return outcome_unknown(asked, f"the answer of {where} was lost ({_reason(fault)})")
+    kind: type[NoAnswer] = (
+        ServiceTimeout if isinstance(fault, httpx.TimeoutException) else ConnectionFailed
+    )
+    return kind(
+        f"{asked.service} {asked.operation}: {_failure(fault)} {where} ({_reason(fault)})",
+        service=asked.service,
+        operation=asked.operation,
+    )
+
+
+def _failure(fault: httpx.RequestError) -> str:
+    if isinstance(fault, httpx.TimeoutException):
+        return "nothing came in time from"
+    if isinstance(fault, _UNSENT):
+        return "cannot connect to"
+    return "the connection failed or the answer was cut short by"
+
+
+def _reason(fault: httpx.RequestError) -> str:
+    return f"{type(fault).__name__}: {fault}" if str(fault) else type(fault).__name__
+
+
+def _advised(error: FrameworkError, authorization: Authorization | None) -> FrameworkError:
+    if isinstance(error, NotAuthenticated) and authorization is not None:
+        error.args = (f"{error}. {authorization.advice()}",)
+    if isinstance(error, RateLimited) and error.retry_after is not None:
+        error.args = (f"{error}. It asks to wait {error.retry_after:g} s",)
+    return error
+
+
+def _headers(response: httpx.Response) -> Mapping[str, str]:
+    return {name.lower(): value for name, value in response.headers.items()}
+
+
+def _warn_of_notices(response: httpx.Response) -> None:
+    for notice in response.headers.get_list("warning"):
+        # Nobody's line of code is to blame, so no stacklevel would point at the right one.
+        warnings.warn(notice, ServiceNotice, stacklevel=1)
+
+
+def _describe(outcome: Outcome) -> str:
+    return (
+        str(outcome.status_code) if isinstance(outcome, httpx.Response) else type(outcome).__name__
+    )
+
+
+def _handed_on(response: httpx.Response) -> httpx.Response:
+    """Give an answer whose body has been read and decoded as one that says so."""
+    headers = [
+        (name, value)
+        for name, value in response.headers.multi_items()
+        if name.lower() not in ("content-encoding", "content-length", "transfer-encoding")
+    ]
+    return httpx.Response(response.status_code, headers=headers, content=response.content)
+
+
+def user_agent() -> str:
+    """Name this client to the servers."""
+    return f"annotationframeworkclient/{version('annotationframeworkclient')}"
+
+
+class Transport(httpx.BaseTransport):
+    """One pool of connections for all services, safe across threads and forks.
+
+    Parameters
+    ----------
+    verify
+        As httpx takes it: True, False, or an SSL context.
+    sleep
+        Waits before a further attempt; tests give one that does not.
+    """
+
+    def __init__(
+        self,
+        *,
+        verify: ssl.SSLContext | bool = True,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._verify = verify
+        self._sleep = sleep
+        self._lock = threading.Lock()
+        self._client: httpx.Client | None = None
+        self._pid = os.getpid()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request, again where that is safe, and return the answer of a success."""
+        flow = exchange(request)
+        delay = next(flow)
+        while True:
+            if delay:
+                self._sleep(delay)
+            try:
+                outcome: Outcome = self._pool().send(request)
+            except httpx.RequestError as fault:
+                outcome = fault
+            try:
+                delay = flow.send(outcome)
+            except StopIteration as done:
+                return _handed_on(done.value)
+
+    def close(self) -> None:
+        """Close the connections; the next request opens new ones."""
+        with self._lock:
+            client, self._client = self._client, None
+        if client is not None:
+            client.close()
+
+    def _pool(self) -> httpx.Client:
+        if (
+            self._pid != os.getpid()
+        ):  # a fork: its parent's sockets are not ours, nor is a lock it held
+            self._lock, self._client, self._pid = threading.Lock(), None, os.getpid()
+        with self._lock:
+            if self._client is None:
+                # A client, not a bare transport: it keeps HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE
+                # working.
+                self._client = httpx.Client(verify=self._verify, mounts=_DIRECT)
+            return self._client
+
+    def __reduce__(self) -> tuple[type[Self], tuple[()], dict[str, Any]]:
+        return type(self), (), {"_verify": self._verify}  # connections stay behind
+
+
+class AsyncTransport(httpx.AsyncBaseTransport):
+    """What `Transport` is, for asyncio: one pool for each event loop."""
+
+    def __init__(
+        self,
+        *,
+        verify: ssl.SSLContext | bool = True,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._verify = verify
+        self._sleep = sleep
+        self._clients: dict[asyncio.AbstractEventLoop, httpx.AsyncClient] = {}
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request, again where that is safe, and return the answer of a success."""
+        flow = exchange(request)
+        delay = next(flow)
+        while True:
+            if delay:
+                await self._sleep(delay)
+            try:
+                outcome: Outcome = await self._pool().send(request)
+            except httpx.RequestError as fault:
+                outcome = fault
+            try:
+                delay = flow.send(outcome)
+            except StopIteration as done:
+                return _handed_on(done.value)
+
+    async def aclose(self) -> None:
+        """Close the connections of the running event loop; the next request opens new ones."""
+        client = self._clients.pop(asyncio.get_running_loop(), None)
+        if client is not None:
+            await client.aclose()
+
+    def _pool(self) -> httpx.AsyncClient:
+        loop = asyncio.get_running_loop()
+        if loop not in self._clients:
+            self._forget_ended_loops()
+            self._clients[loop] = httpx.AsyncClient(verify=self._verify, mounts=_DIRECT)
+        return self._clients[loop]
+
+    def _forget_ended_loops(self) -> None:
+        # A loop is kept alive by its connections: weak references would not let go of it.
+        for loop in list(self._clients):  # a copy: loops of other threads come and go
+            if loop.is_closed():
+                self._clients.pop(loop, None)
+
+    def __reduce__(self) -> tuple[type[Self], tuple[()], dict[str, Any]]:
+        return type(self), (), {"_verify": self._verify}  # connections stay behind

@@ -1,0 +1,300 @@
+"""Every recorded error, held against the class that it truly means."""
+
+from __future__ import annotations
+
+import importlib.resources
+import json
+import pickle
+import re
+from collections.abc import Iterator
+
+import pytest
+from attrs import frozen
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.conftest import Recorded, Recordings
+
+from annotationframework_api.operations import OPERATIONS
+from annotationframeworkclient._answers import Request, Retry, judge
+from annotationframeworkclient.errors import (
+    BadRequest,
+    Conflict,
+    FrameworkError,
+    NotAuthenticated,
+    NotFound,
+    OutcomeUnknown,
+    PermissionDenied,
+    RateLimited,
+    ServerFault,
+    ServiceError,
+    ServiceUnavailable,
+    TermsOfServiceRequired,
+    TooLarge,
+    UnreadableAnnotation,
+)
+
+SERVICES = ("auth", "info", "schema", "annotation")
+
+
+@frozen
+class Meaning:
+    """What answers of a status whose body (or redirect) says something come to.
+
+    The first that fits an exchange counts.
+    """
+
+    status: int
+    says: str
+    error: type[FrameworkError]
+    true_status: int | None
+    retry: Retry = Retry.NEVER
+    services: tuple[str, ...] = SERVICES
+
+    def fits(self, exchange: Recorded) -> bool:
+        """Whether an exchange is of this kind."""
+        said = exchange.headers.get("location", "") + exchange.body.decode()
+        known = self.status == exchange.status and exchange.service in self.services
+        return known and re.search(self.says, said) is not None
+
+
+SQL = r'"message": ".*psycopg2\.errors\.'
+
+MEANINGS = (
+    # Redirects: to the login, with a token in the address that is to become a cookie, to a page.
+    Meaning(302, r"/sticky_auth/api/v1/authorize|accounts\.google\.com", NotAuthenticated, 401),
+    Meaning(302, r"http://[\w.:]+/(auth|info)/api", ServiceError, 302, services=("auth", "info")),
+    Meaning(302, r"/views", ServiceError, 302, services=("schema", "annotation")),
+    # The auth layer.
+    Meaning(401, r'"error": ?"(no_token|invalid_token)"', NotAuthenticated, 401),
+    Meaning(400, r'"error": ?"bad_auth_header"', NotAuthenticated, 401),
+    Meaning(400, r'"error": ?"invalid_table_id"', NotFound, 404),
+    Meaning(403, r'"error": ?"missing_tos"', TermsOfServiceRequired, 403),
+    Meaning(403, r'"error": ?"missing_permission"', PermissionDenied, 403),
+    Meaning(403, r"Requires admin privilege", PermissionDenied, 403),
+    # Plain statuses.
+    Meaning(400, r"Missing user_id", BadRequest, 400),
+    Meaning(404, r"", NotFound, 404),
+    Meaning(405, r"", BadRequest, 405),
+    Meaning(415, r"", BadRequest, 415),
+    Meaning(422, r"", BadRequest, 422),
+    # Gateways.
+    Meaning(413, r"<html>", TooLarge, 413),
+    Meaning(414, r"<html>", TooLarge, 414),
+    Meaning(502, r"<html>", ServiceUnavailable, 502, Retry.READ_ONCE, services=("schema",)),
+    Meaning(502, r"<html>", ServiceUnavailable, 502, Retry.READ, services=("info",)),
+    # AnnotationEngine wraps nearly everything in a 500. Rows that are stored all the same:
+    Meaning(500, r"Max retries exceeded", OutcomeUnknown, None),
+    # The session that an earlier request broke:
+    Meaning(500, r"InFailedSqlTransaction", ServerFault, 500, Retry.ANY),
+    # What PostgreSQL refused, whatever the label says:
+    Meaning(500, SQL + r"(UniqueViolation|DuplicateTable)", Conflict, 409),
+    Meaning(500, SQL, BadRequest, 400),
+    # What its readers of bodies and queries refused:
+    Meaning(500, r'"schema_errors":|"422 Unprocessable', BadRequest, 422),
+    Meaning(500, r"Input payload validation failed", BadRequest, 400),
+    Meaning(500, r'"413 Request Entity Too Large', TooLarge, 413),
+    Meaning(500, r'"405 Method Not Allowed', BadRequest, 405),
+    # What it looked for in vain:
+    Meaning(500, r"aligned volume: \w+ not valid", NotFound, 404),
+    Meaning(500, r"'NoneType' object (is not subscriptable|has no attribute 'get')", NotFound, 404),
+    Meaning(500, r'"(404 Not Found: )?No table named', NotFound, 404),
+    Meaning(500, r"No row was found", NotFound, 404),
+    # Whose table it is, and what is in it:
+    Meaning(500, r'"401 Unauthorized: ', PermissionDenied, 403),
+    Meaning(500, r"Table \w+ already exists|already been superseded", Conflict, 409),
+    Meaning(500, r"No annotation with \[[\d, ]+\] exists", UnreadableAnnotation, 500),
+    Meaning(500, r'"400 Bad Request: ', BadRequest, 400),
+    # Python's own complaints about a body, under a label that misleads:
+    Meaning(
+        500,
+        r'"404 Not Found: (list index|0"|invalid literal|\'int\' object|\'valid\' is)',
+        BadRequest,
+        400,
+    ),
+    Meaning(500, r"Detected newline in header value", ServerFault, 500),
+)
+
+
+def operation_of(exchange: Recorded) -> str:
+    """Give the operation that an exchange belongs to, or a name that none has."""
+    package = importlib.resources.files(f"annotationframework_api.{exchange.service}")
+    paths = json.loads(package.joinpath("openapi.json").read_bytes())["paths"]
+    for template in sorted(paths, key=lambda path: path.count("{")):
+        operation = paths[template].get(exchange.method.lower())
+        if operation and re.fullmatch(re.sub(r"{\w+}", "[^/]+", template), exchange.path):
+            return str(operation["operationId"])
+    return "no_operation"
+
+
+def asked(exchange: Recorded) -> Request:
+    """Give what an exchange asked."""
+    name = operation_of(exchange)
+    writes = OPERATIONS.get(f"{exchange.service}.{name}", "write") == "write"
+    return Request(exchange.service, name, writes)
+
+
+@pytest.fixture(scope="module")
+def errors(recordings: Recordings) -> list[Recorded]:
+    """Give every recorded exchange that was no success."""
+    every = (exchange for service in SERVICES for exchange in recordings(service))
+    return [exchange for exchange in every if exchange.status >= 300]
+
+
+def verdicts(errors: list[Recorded]) -> Iterator[tuple[Recorded, FrameworkError, Retry]]:
+    """Judge the exchanges."""
+    for exchange in errors:
+        verdict = judge(asked(exchange), exchange.status, exchange.headers, exchange.body)
+        assert verdict.error is not None, exchange
+        yield exchange, verdict.error, verdict.retry
+
+
+def test_every_recorded_error_means_what_the_server_meant(errors: list[Recorded]) -> None:
+    """Each recorded error becomes the class, the true status and the retry of the table."""
+    unused = set(MEANINGS)
+    wrong: list[str] = []
+    for exchange, error, retry in verdicts(errors):
+        meaning = next((row for row in MEANINGS if row.fits(exchange)), None)
+        assert meaning is not None, f"the table has no row for {exchange}: {exchange.body[:200]!r}"
+        unused.discard(meaning)
+        true_status = getattr(error, "true_status", None)
+        if (type(error), true_status, retry) != (meaning.error, meaning.true_status, meaning.retry):
+            wrong.append(f"{exchange}: {error!r} {true_status} {retry}, not {meaning}")
+
+    assert wrong == []
+    assert unused == set(), "rows of the table that no recorded error fits"
+
+
+def test_errors_name_what_was_asked_and_hold_the_answer(errors: list[Recorded]) -> None:
+    """Each error has the service, the operation, the status and the body of its exchange."""
+    for exchange, error, _ in verdicts(errors):
+        assert isinstance(error, ServiceError | OutcomeUnknown)
+        assert (error.service, error.operation) == (exchange.service, operation_of(exchange))
+        if isinstance(error, ServiceError):
+            assert error.status == exchange.status
+            assert error.body == (b"" if exchange.status == 302 else exchange.body)
+
+
+def test_tracebacks_are_attributes_and_never_in_the_message(errors: list[Recorded]) -> None:
+    """A traceback that the server sent is on the error, and no line of it is in the message."""
+    with_traceback = 0
+    for exchange, error, _ in verdicts(errors):
+        assert "Traceback" not in str(error), exchange
+        if not isinstance(error, ServiceError) or b'"traceback"' not in exchange.body:
+            continue
+        with_traceback += 1
+        assert error.server_traceback == json.loads(exchange.body)["traceback"]
+
+    assert with_traceback > 0
+
+
+def test_messages_are_one_short_line_without_html(errors: list[Recorded]) -> None:
+    """A message holds no mark-up and no line break, and is short enough to be read."""
+    for exchange, error, _ in verdicts(errors):
+        assert not re.search(r"</?(html|title|h1|p|body|center)\b", str(error)), exchange
+        assert "\n" not in str(error), exchange
+        assert len(str(error)) < 600, exchange
+
+
+def test_recorded_errors_survive_pickling(errors: list[Recorded]) -> None:
+    """An error that went through a pickle has the class, message and attributes that it had."""
+    for exchange, error, _ in verdicts(errors):
+        again = pickle.loads(pickle.dumps(error))
+
+        assert type(again) is type(error), exchange
+        assert str(again) == str(error), exchange
+        assert vars(again) == vars(error), exchange
+
+
+def test_terms_of_service_say_where_they_are(errors: list[Recorded]) -> None:
+    """An error about missing terms of service has the address of their form."""
+    missing = [error for _, error, _ in verdicts(errors) if type(error) is TermsOfServiceRequired]
+
+    assert missing
+    assert all(
+        isinstance(error, TermsOfServiceRequired) and error.tos_url.startswith("http")
+        for error in missing
+    )
+
+
+READ = Request("annotation", "get_tables", writes=False)
+WRITE = Request("annotation", "post_annotations", writes=True)
+
+
+def said(message: str) -> bytes:
+    """Wrap a message as AnnotationEngine does."""
+    return json.dumps({"code": 500, "message": message, "traceback": []}).encode()
+
+
+def test_a_429_inside_a_500_is_a_429() -> None:
+    """A rate limit that is wrapped in a 500 is one, may be sent again, and keeps its wait."""
+    body = said("429 Too Many Requests: 10 per 1 minute")
+    verdict = judge(WRITE, 500, {"retry-after": "7"}, body)
+
+    assert isinstance(verdict.error, RateLimited)
+    assert (verdict.error.status, verdict.error.true_status) == (500, 429)
+    assert verdict.error.retry_after == 7
+    assert verdict.retry is Retry.ANY
+
+
+def test_a_transaction_that_was_rolled_back_wrote_nothing() -> None:
+    """A request that met the broken session of another's may be sent again, even a write."""
+    words = "404 Not Found: This Session's transaction has been rolled back due to ... flush."
+    verdict = judge(WRITE, 500, {}, said(words))
+
+    assert isinstance(verdict.error, ServerFault)
+    assert verdict.retry is Retry.ANY
+
+
+@pytest.mark.parametrize("status", [502, 503, 504])
+def test_a_gateway_leaves_a_write_open_and_a_read_to_be_repeated(status: int) -> None:
+    """After a gateway's answer a write's outcome is not known, and a read may be sent again."""
+    page = b"<html><head><title>Bad Gateway</title></head></html>"
+
+    assert isinstance(judge(WRITE, status, {}, page).error, OutcomeUnknown)
+    assert judge(WRITE, status, {}, page).retry is Retry.NEVER
+    assert isinstance(judge(READ, status, {}, page).error, ServiceUnavailable)
+    assert judge(READ, status, {}, page).retry is Retry.READ
+
+
+def test_a_redirect_is_told_without_its_query() -> None:
+    """The address of a redirect is in the message, but not its query, which may hold a secret."""
+    to = {"location": "https://sticky.example/sticky_auth/api/v1/authorize?state=hush"}
+    error = judge(READ, 302, to, b"").error
+
+    assert isinstance(error, NotAuthenticated)
+    assert "https://sticky.example/sticky_auth/api/v1/authorize" in str(error)
+    assert "hush" not in str(error)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=5,
+)
+keys = st.sampled_from(["message", "error", "errors", "data", "traceback", "schema_errors"])
+bodies = st.one_of(
+    st.binary(),
+    st.dictionaries(keys, json_values).map(lambda value: json.dumps(value).encode()),
+)
+locations = st.text() | st.sampled_from(["//[", "http://[::1", "https://h:port/x"])
+
+
+@settings(deadline=None)  # a busy machine may take its time
+@given(status=st.integers(300, 999), body=bodies, location=locations, writes=st.booleans())
+def test_no_answer_is_too_odd_to_be_judged(
+    status: int, body: bytes, location: str, writes: bool
+) -> None:
+    """Whatever a server sends, it becomes an error with a true status from 300 up."""
+    headers = {"location": location, "retry-after": location}
+    error = judge(Request("info", "get_datastacks", writes), status, headers, body).error
+
+    assert isinstance(error, ServiceError | OutcomeUnknown)
+    assert error.true_status is None or error.true_status >= 300
+
+
+def test_an_answer_nested_without_end_is_judged() -> None:
+    """A body that goes deeper than a JSON reader does is text like any other."""
+    error = judge(READ, 500, {}, b"[" * 100_000).error
+
+    assert isinstance(error, ServerFault)
+    assert len(str(error)) < 600
