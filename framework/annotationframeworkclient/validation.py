@@ -1,0 +1,323 @@
+"""Annotations judged against their type's definition, before they leave.
+
+The definition that the schema service serves is tightened once, by the rules that it leaves out
+but the annotation service lives by; one compiled validator then judges a row. Each tightened place
+carries its own words.
+"""
+
+from __future__ import annotations
+
+import copy
+import difflib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from typing import Any, TypeAlias, cast
+
+import attrs
+
+from annotationframeworkclient._definitions import (
+    EXPECTED,
+    Schema,
+    compiled,
+    flat_columns,
+    in_words,
+    resolved,
+    shown,
+)
+from annotationframeworkclient._wire import (
+    EXACT_FLOAT,
+    JSON,
+    Encoder,
+    as_integer,
+    json_path,
+    packages_of,
+)
+
+SYSTEM_COLUMNS = {"created", "deleted", "superceded_id", "valid"}  # the service sets them itself
+_LOOKED_UP = {"root_id", "supervoxel_id"}  # of a bound point: the service looks them up itself
+
+Row: TypeAlias = dict[str, JSON]
+Parts: TypeAlias = tuple[str | int, ...]
+
+
+@attrs.frozen
+class AnnotationFault:
+    """What is wrong at one place of one annotation.
+
+    Attributes
+    ----------
+    index
+        The annotation's position in what was given.
+    path
+        The place as a JSON path, such as ``$.pt.position[2]``.
+    message
+        What was found there, and what to do about it.
+    value
+        The value itself; None where it is missing, its type's name where JSON has no such thing.
+    expected
+        What the service can store there.
+    """
+
+    index: int
+    path: str
+    message: str
+    value: object
+    expected: str
+
+    def __str__(self) -> str:
+        return f"row {self.index}, {self.path}: {self.message}; expected {self.expected}"
+
+
+class AnnotationRules:
+    """The rules that annotations of one schema type must keep.
+
+    Parameters
+    ----------
+    schema_type
+        Such as ``"nucleus_detection"``.
+    definition
+        The type's JSON Schema, as the schema service serves it.
+
+    Raises
+    ------
+    InvalidInput
+        When the definition is no JSON Schema of an object.
+    """
+
+    def __init__(self, schema_type: str, definition: Mapping[str, Any]) -> None:
+        self.schema_type = schema_type
+        self._definition = copy.deepcopy(dict(definition))
+        self._post = compiled(self._definition, schema_type, for_update=False)
+        self._update = compiled(self._definition, schema_type, for_update=True)
+        tightened: Any = self._post.schema
+        self._fields: Schema = resolved(tightened, tightened)["properties"]
+        self._settle = _settler(tightened, tightened)
+        flat = flat_columns(tightened, self._fields)
+        looked_up = {column for column, (_, part) in flat.items() if part in _LOOKED_UP}
+        self._ignored = (SYSTEM_COLUMNS | looked_up) - self._fields.keys()
+        self._flat = {column: flat[column] for column in flat if column not in looked_up}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.schema_type, self._definition)
+
+    def __repr__(self) -> str:
+        return f"AnnotationRules({self.schema_type!r})"
+
+    def judge(
+        self, rows: Iterable[object], *, for_update: bool = False
+    ) -> tuple[list[Row], list[AnnotationFault]]:
+        """Bring rows to wire form and find every fault of every row.
+
+        System columns are left out of what is sent. For an update, flat columns as
+        `get_annotation` gives them (``pt_position``) become points; a flat column beside its
+        point is left out.
+
+        Parameters
+        ----------
+        rows
+            Mappings or pandas rows; numpy values and arrays are data. Positions are in voxels.
+        for_update
+            Whether the rows replace stored ones: then `id` and every required point must be
+            there, and other fields may be left out (the service keeps what is stored).
+
+        Returns
+        -------
+        tuple of list and list
+            The faultless rows in order, ready to be sent, and the faults in the order of the rows.
+        """
+        encoder = Encoder()
+        ready: list[Row] = []
+        faults: list[AnnotationFault] = []
+        for index, row in enumerate(rows):
+            verdict = _Verdict(index)
+            wire = self._wire_form(row, encoder, verdict)
+            if wire is not None:
+                self._apply(wire, verdict, for_update=for_update)
+            if wire is not None and not verdict.faults:
+                ready.append(wire)
+            faults += sorted(verdict.faults, key=lambda fault: fault.path)
+        return ready, faults
+
+    def _wire_form(self, row: object, encoder: Encoder, verdict: _Verdict) -> Row | None:
+        given = _as_mapping(row)
+        if given is None:
+            found = f"found a value of type {type(row).__qualname__}"
+            verdict.add((), found, None, "a mapping of fields to values")
+            return None
+        encoder.refusals.clear()
+        wire = encoder.encode({key: given[key] for key in given if key not in self._ignored})
+        for refusal in encoder.refusals:
+            verdict.refuse(refusal.path, f"found {refusal.message}", refusal.value)
+        return wire if isinstance(wire, dict) else None
+
+    def _apply(self, wire: Row, verdict: _Verdict, *, for_update: bool) -> None:
+        self._take_type(wire, verdict)
+        self._lift(wire, verdict, for_update=for_update)
+        self._settle(wire)
+        validator = self._update if for_update else self._post
+        if not verdict.faults and validator.is_valid(wire):
+            return
+        errors = sorted(validator.iter_errors(wire), key=lambda error: error.validator != "type")
+        for error in errors:
+            for place, message, value, expected in _worded(error, self.schema_type):
+                verdict.add(place, message, value, expected)
+
+    def _take_type(self, wire: Row, verdict: _Verdict) -> None:
+        if "type" in self._fields or "type" not in wire:
+            return
+        named = wire.pop("type")
+        if named != self.schema_type:
+            message = f"found {shown(named)}: the table holds another type"
+            verdict.add(("type",), message, named, f"{self.schema_type!r}, or nothing")
+
+    def _lift(self, wire: Row, verdict: _Verdict, *, for_update: bool) -> None:
+        """Turn flat columns into points; only for an update are they no faults."""
+        points: dict[str, Row] = {}
+        for column, (name, part) in self._flat.items():
+            value = wire.pop(column, None)
+            if value is None and not verdict.refused((column,)):
+                continue  # an optional point that the stored row lacks
+            if not for_update:
+                message = f"a flat column, which the service would drop: write {name}"
+                verdict.add((column,), message, value, f'{{"{name}": {{"{part}": ...}}}}')
+            if name not in wire:
+                points.setdefault(name, {})[part] = value
+        verdict.lifted.update(points)
+        wire.update(points)
+
+
+@attrs.define
+class _Verdict:
+    """The faults of one row: at most one a place."""
+
+    index: int
+    lifted: set[str] = attrs.field(factory=set[str])  # points that were given as flat columns
+    _at: dict[str, AnnotationFault] = attrs.field(factory=dict[str, AnnotationFault])
+    _refused: list[str] = attrs.field(factory=list[str])
+
+    @property
+    def faults(self) -> list[AnnotationFault]:
+        return list(self._at.values())
+
+    def refuse(self, path: str, message: str, value: object) -> None:
+        """Add a value without a wire form; what stands in for it is not judged."""
+        expected = "a value that JSON can carry"
+        self._at[path] = AnnotationFault(self.index, path, message, value, expected)
+        self._refused.append(path)
+
+    def refused(self, parts: Parts) -> bool:
+        """Tell whether the value at a place had no wire form."""
+        return json_path(parts) in self._refused
+
+    def add(self, parts: Parts, message: str, value: object, expected: str) -> None:
+        """Add a fault in the words of the caller's own columns, unless its place has one."""
+        if len(parts) > 1 and parts[0] in self.lifted:
+            parts = (f"{parts[0]}_{parts[1]}", *parts[2:])
+        path = json_path(parts)
+        if not any(path.startswith((f"{refused}.", f"{refused}[")) for refused in self._refused):
+            self._at.setdefault(path, AnnotationFault(self.index, path, message, value, expected))
+
+
+def _as_mapping(row: object) -> Mapping[Any, object] | None:
+    if isinstance(row, Mapping):
+        return cast("Mapping[Any, object]", row)
+    if "pandas" in packages_of(row):
+        import pandas as pd  # loaded already: the row is of a type of pandas'
+
+        return cast("dict[Any, object]", row.to_dict()) if isinstance(row, pd.Series) else None
+    return None
+
+
+# --- Values that name integers --------------------------------------------------------------------
+
+
+def _settler(root: Schema, schema: Schema) -> Callable[[Any], Any]:
+    """Make a function that makes integers of digit strings and whole floats, where they belong."""
+    schema = resolved(root, schema)
+    kinds = schema.get("type", ())
+    if "integer" in kinds:
+        return as_integer
+    if "items" in schema:
+        return partial(_settle_items, _settler(root, schema["items"]))
+    fields = {name: _settler(root, field) for name, field in schema.get("properties", {}).items()}
+    fields = {name: settle for name, settle in fields.items() if settle is not _as_is}
+    return partial(_settle_fields, fields) if fields else _as_is
+
+
+def _settle_items(settle: Callable[[Any], Any], value: Any) -> Any:
+    if not isinstance(value, list):
+        return value
+    return [settle(item) for item in cast("Iterable[Any]", value)]
+
+
+def _settle_fields(settle: Mapping[str, Callable[[Any], Any]], value: Any) -> Any:
+    if isinstance(value, dict):
+        fields = cast("dict[str, Any]", value)
+        for name in settle.keys() & fields.keys():
+            fields[name] = settle[name](fields[name])
+    return cast("Any", value)
+
+
+def _as_is(value: Any) -> Any:
+    return value
+
+
+# --- Words ----------------------------------------------------------------------------------------
+
+
+def _worded(error: Any, schema_type: str) -> Iterator[tuple[Parts, str, Any, str]]:
+    """Tell what one broken keyword means: place, message, value and what was expected."""
+    place: Parts = tuple(error.absolute_path)
+    value, schema = error.instance, error.schema
+    fields: Schema = schema.get("properties", {})
+    if error.validator == "required":
+        for name in schema["required"]:
+            if name not in value:
+                yield (
+                    (*place, name),
+                    "missing",
+                    None,
+                    fields.get(name, {}).get(EXPECTED, "a value"),
+                )
+    elif error.validator == "additionalProperties":
+        for name in value.keys() - fields.keys():
+            owner = place[-1] if place else schema_type
+            message = f"no field of {owner}{_did_you_mean(name, fields)}"
+            yield (*place, name), message, value[name], f"one of {', '.join(sorted(fields))}"
+    else:
+        expected = schema.get(EXPECTED) or in_words(schema)
+        yield place, f"found {shown(value)}{_why(error)}", value, expected
+
+
+def _why(error: Any) -> str:
+    value, schema, keyword = error.instance, error.schema, error.validator
+    if "integer" in schema.get("type", ()) and isinstance(value, float):
+        return _why_no_integer(value)
+    if keyword == "not":
+        return ", which the service takes for no id"
+    if keyword in ("minItems", "maxItems"):
+        return f", a list of {len(value)}"
+    if keyword == "pattern" and "\0" in value:
+        return ", with a NUL character, which the database refuses"
+    if keyword == "enum" and isinstance(value, str):
+        return _did_you_mean(value, schema["enum"])
+    if schema.get("maximum") == EXACT_FLOAT and keyword == "minimum":  # positions are uint64
+        return f", which would be read back as {value % 2**64}"
+    if schema.get("maximum") == EXACT_FLOAT and keyword == "maximum":
+        return ", which may be read back with other digits"
+    return "" if keyword in _EVIDENT else f": {error.message}"
+
+
+_EVIDENT = ("type", "enum", "minimum", "maximum")  # what was expected says it all
+
+
+def _why_no_integer(value: float) -> str:
+    if value.is_integer():
+        return ", a float past 2**53, which has lost digits: give an integer"
+    return f", which the service would cut to {int(value)}: round it"
+
+
+def _did_you_mean(name: str, known: Iterable[object]) -> str:
+    spelled = {other.lower(): other for other in known if isinstance(other, str)}
+    near = difflib.get_close_matches(name.lower(), spelled, n=1)
+    return f": did you mean {spelled[near[0]]!r}?" if near else ""
