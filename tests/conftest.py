@@ -1,0 +1,99 @@
+"""What every test stands on: a home of its own, the recordings, a sandbox, a scripted server."""
+
+from __future__ import annotations
+
+import base64
+import functools
+import json
+import os
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import frozen
+from tests.loopback import Loopback
+
+from annotationframeworkclient.sandbox import Sandbox
+
+RECORDINGS = Path(__file__).parents[2] / "shared" / "recordings"
+PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test an empty home folder, and none of the user's settings for this client."""
+    for kind, usual in (("XDG_CACHE_HOME", ".cache"), ("XDG_CONFIG_HOME", ".config")):
+        # Programs that tests start (pip, pyright) keep their caches and their settings.
+        monkeypatch.setenv(kind, os.environ.get(kind, str(Path.home() / usual)))
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(folder))
+    for name in ("ANNOTATIONFRAMEWORK_TOKEN", "ANNOTATIONFRAMEWORK_SERVER"):
+        monkeypatch.delenv(name, raising=False)
+    for name in PROXIES:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    return folder
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    """Give a fresh deployment of the services, which must have been used as the specs say."""
+    with Sandbox() as running:
+        yield running
+
+    assert running.violations == ()
+
+
+@pytest.fixture
+def server() -> Iterator[Loopback]:
+    """Give a server that answers as it is told to."""
+    with Loopback() as running:
+        yield running
+
+
+@frozen
+class Recorded:
+    """An exchange with a real server; header names are in lower case."""
+
+    service: str
+    name: str
+    method: str
+    path: str
+    query: str
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    def __str__(self) -> str:
+        return f"{self.service} {self.name}: {self.method} {self.path} {self.status}"
+
+
+Recordings = Callable[[str], list[Recorded]]
+
+
+@pytest.fixture(scope="session")
+def recordings() -> Recordings:
+    """Give what was recorded of a service, by its name."""
+    if not RECORDINGS.exists():
+        pytest.skip("../shared/recordings is not here: it is kept beside the repository")
+    return functools.cache(_recorded)
+
+
+def _recorded(service: str) -> list[Recorded]:
+    with (RECORDINGS / f"{service}.jsonl").open(encoding="utf-8") as lines:
+        return [_exchange(json.loads(line)) for line in lines]
+
+
+def _exchange(row: Mapping[str, Any]) -> Recorded:
+    body = row["response_body"] or ""
+    return Recorded(
+        service=row["service"],
+        name=row["name"],
+        method=row["method"],
+        path=row["path"],
+        query=row["query"],
+        status=row["status"],
+        headers={name.lower(): value for name, value in row["response_headers"]},
+        body=base64.b64decode(body) if row["response_body_base64"] else body.encode(),
+    )
