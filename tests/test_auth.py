@@ -220,6 +220,30 @@ def test_a_failed_save_leaves_nothing_behind(secrets: Path, client: FrameworkCli
     assert client.auth.token is None
 
 
+FULL_DISK = """
+import resource
+from annotationframeworkclient import FrameworkClient
+from annotationframeworkclient.errors import TokenFileError
+
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+try:
+    FrameworkClient("stack").auth.save_token("new", overwrite=True)
+except TokenFileError as error:
+    print(error)
+"""
+
+
+def test_a_full_disk_costs_no_token(secrets: Path) -> None:
+    """Where nothing more can be written the old file stays whole, and no half of a new one."""
+    path = keep(secrets / "chunkedgraph-secret.json", "old")
+    script = [sys.executable, "-c", FULL_DISK]
+    ran = subprocess.run(script, check=True, capture_output=True, text=True, timeout=60)  # s
+
+    assert "cannot write the token file" in ran.stdout
+    assert list(secrets.iterdir()) == [path]
+    assert token_in(path) == "old"
+
+
 def test_a_source_that_would_come_first_moves_the_save(
     secrets: Path, client: FrameworkClient
 ) -> None:

@@ -33,6 +33,7 @@ class Tunnel:
         self.asked: list[bytes] = []
         self._destination = ("127.0.0.1", port)
         self._listener = socket.create_server(("127.0.0.1", 0))
+        self._open = [self._listener]
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self._thread = threading.Thread(target=self._serve)
         self._thread.start()
@@ -41,6 +42,7 @@ class Tunnel:
         with contextlib.suppress(OSError):  # the listener is shut down to end this
             while True:
                 near, _ = self._listener.accept()
+                self._open.append(near)
                 with near, socket.create_connection(self._destination) as far:
                     self.asked.append(near.recv(4096))
                     near.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
@@ -58,7 +60,9 @@ class Tunnel:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._listener.shutdown(socket.SHUT_RDWR)
+        for one in self._open:
+            with contextlib.suppress(OSError):  # it may be closed already
+                one.shutdown(socket.SHUT_RDWR)
         self._thread.join()
         self._listener.close()
 

@@ -1,9 +1,9 @@
-"""Frames of annotations to records; pandas is imported by whoever made the frame."""
+"""Annotations as users give them: rows, one row, or a frame; pandas comes with the frame."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from annotationframeworkclient.errors import InvalidInput
 
@@ -13,6 +13,29 @@ if TYPE_CHECKING:
     PositionColumns = Mapping[str, str] | Iterable[str] | None
 
 _SUFFIX = "_position"
+
+
+def annotation_rows(data: Mapping[str, Any] | Iterable[Mapping[str, Any]]) -> list[Any]:
+    """Give one annotation, or any iterable of them, as a list.
+
+    Raises
+    ------
+    InvalidInput
+        It is neither; a frame is pointed to the methods that take one.
+    """
+    if isinstance(data, Mapping):
+        return [data]
+    if hasattr(data, "to_records"):  # a DataFrame: iterating over it would give its column names
+        raise InvalidInput(
+            "this is a DataFrame: see post_annotation_df, update_annotation_df and, for validate, "
+            "process_position_columns"
+        )
+    given = cast("object", data)  # callers without a type checker give other things
+    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+        raise InvalidInput(f"annotations are mappings, one or several, not {type(data).__name__}")
+    labels: Iterable[object] = getattr(data, "index", ()) if hasattr(data, "to_dict") else ()
+    is_pandas_row = any(isinstance(label, str) for label in labels)  # a column's labels are numbers
+    return [data] if is_pandas_row else list(data)
 
 
 def annotation_records(df: pd.DataFrame, position_columns: PositionColumns) -> list[dict[str, Any]]:

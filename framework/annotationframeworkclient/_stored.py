@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import threading
 from collections.abc import Callable
 from typing import Any, Self, TypeVar, cast
@@ -21,12 +20,14 @@ class Stored:
         return type(self), ()
 
     def get(self, key: Any, look_up: Callable[[], Record], *, use_stored: bool = True) -> Record:
-        """Give the record of a key, looked up if it is not there or will not do."""
+        """Give the record of a key, looked up if it is not there or will not do.
+
+        The record itself: who hands it on to users hands on a copy.
+        """
         with self._lock:  # held while looking up: threads that ask at once cause one request
             if not use_stored or key not in self._records:
                 self._records[key] = look_up()
-            # A copy: what the caller does to it stays with the caller.
-            return cast("Record", copy.deepcopy(self._records[key]))
+            return cast("Record", self._records[key])
 
     def keys(self) -> list[Any]:
         """List the keys of what was looked up so far."""

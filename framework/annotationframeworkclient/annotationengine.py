@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-import math
-import re
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, cast
+from typing import TYPE_CHECKING, Any
 
 from annotationframeworkclient._context import Context, check_name
-from annotationframeworkclient._definitions import is_reference, points_of
+from annotationframeworkclient._frames import annotation_records, annotation_rows
 from annotationframeworkclient._rows import delete_rows, insert_rows, read_rows, replace_rows
 from annotationframeworkclient._service import ServiceClient
 from annotationframeworkclient._stored import Stored
+from annotationframeworkclient._tables import (
+    Permission,
+    TableMetadata,
+    check_new_table,
+    new_table_metadata,
+    table_metadata,
+    without_none,
+)
 from annotationframeworkclient.emannotationschemas import SchemaClientV2
-from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput, InvalidName
+from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput, ServiceNotice
 from annotationframeworkclient.infoservice import InfoServiceClientV2
 
 if TYPE_CHECKING:
@@ -28,32 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AnnotationClientV2", "TableMetadata"]
 
-Permission = Literal["PRIVATE", "GROUP", "PUBLIC"]
 Row = dict[str, Any]  # columns depend on the table's schema type
-
-_LONGEST_IDENTIFIER = (
-    63  # PostgreSQL's own limit, which the index idx_<table>_<point>_position must keep
-)
-
-
-class TableMetadata(TypedDict):
-    """What the service knows of a table: times in UTC, `voxel_resolution` x y z in nm."""
-
-    id: int
-    schema_type: str
-    table_name: str
-    valid: bool
-    created: str
-    deleted: str | None
-    user_id: str
-    description: str
-    notice_text: str | None
-    reference_table: str | None
-    flat_segmentation_source: str | None
-    voxel_resolution: list[float]
-    write_permission: Permission
-    read_permission: Permission
-    last_modified: str
 
 
 class AnnotationClientV2(ServiceClient):
@@ -116,7 +97,7 @@ class AnnotationClientV2(ServiceClient):
         from annotationframework_api.annotation.api.tables import get_table_metadata
 
         volume, table = self._volume(aligned_volume_name), check_name(table_name, "a table")
-        return _metadata(get_table_metadata.raw(volume, table, client=self._client))
+        return table_metadata(get_table_metadata.raw(volume, table, client=self._client))
 
     def create_table(
         self,
@@ -177,28 +158,18 @@ class AnnotationClientV2(ServiceClient):
         from annotationframework_api.annotation.api.tables import create_table
 
         definition = self._schema.schema_definition(schema_name)
-        _check_new_table(table_name, schema_name, definition, reference_table)
-        resolution = _check_resolution(
-            self._info.viewer_resolution() if voxel_resolution is None else voxel_resolution
+        check_new_table(table_name, schema_name, definition, reference_table)
+        metadata = new_table_metadata(
+            self._info.viewer_resolution() if voxel_resolution is None else voxel_resolution,
+            reference_table=reference_table,
+            track_target_id_updates=track_target_id_updates,
+            description=description,
+            read_permission=read_permission,
+            write_permission=write_permission,
+            flat_segmentation_source=flat_segmentation_source,
+            user_id=None if user_id is None else str(user_id),
+            notice_text=notice_text,
         )
-        metadata: wire.NewTableMetadata = {
-            "description": description,
-            "voxel_resolution_x": resolution[0],
-            "voxel_resolution_y": resolution[1],
-            "voxel_resolution_z": resolution[2],
-            "read_permission": read_permission,
-            "write_permission": write_permission,
-        }
-        if reference_table is not None:
-            metadata["table_metadata"] = {"reference_table": reference_table}
-            if track_target_id_updates is not None:
-                metadata["table_metadata"]["track_target_id_updates"] = track_target_id_updates
-        if flat_segmentation_source is not None:
-            metadata["flat_segmentation_source"] = flat_segmentation_source
-        if user_id is not None:
-            metadata["user_id"] = str(user_id)
-        if notice_text is not None:
-            metadata["notice_text"] = notice_text
         body: wire.NewTable = {
             "schema_type": schema_name,
             "table_name": table_name,
@@ -239,17 +210,14 @@ class AnnotationClientV2(ServiceClient):
         """
         from annotationframework_api.annotation.api.tables import update_table_metadata
 
-        changes = {
-            "description": description,
-            "flat_segmentation_source": flat_segmentation_source,
-            "read_permission": read_permission,
-            "write_permission": write_permission,
-            "user_id": None if user_id is None else str(user_id),
-            "notice_text": notice_text,
-        }
-        given: Any = {
-            name: value for name, value in changes.items() if value is not None
-        }  # keys are the spec's
+        given: Any = without_none(  # keys are the spec's
+            description=description,
+            flat_segmentation_source=flat_segmentation_source,
+            read_permission=read_permission,
+            write_permission=write_permission,
+            user_id=None if user_id is None else str(user_id),
+            notice_text=notice_text,
+        )
         if not given:
             return self.get_table_metadata(table_name, aligned_volume_name=aligned_volume_name)
         body: wire.TableUpdate = {
@@ -257,7 +225,7 @@ class AnnotationClientV2(ServiceClient):
             "metadata": given,
         }
         volume = self._volume(aligned_volume_name)
-        return _metadata(update_table_metadata.raw(volume, client=self._client, body=body))
+        return table_metadata(update_table_metadata.raw(volume, client=self._client, body=body))
 
     def delete_table(self, table_name: str, *, aligned_volume_name: str | None = None) -> bool:
         """Mark a table as deleted (annotation: delete_table).
@@ -529,8 +497,6 @@ class AnnotationClientV2(ServiceClient):
         InvalidInput
             `df` is no frame, lacks one of the columns, or has two columns of one name.
         """
-        from annotationframeworkclient._frames import annotation_records
-
         return annotation_records(df, position_columns)
 
     def validate(
@@ -563,7 +529,7 @@ class AnnotationClientV2(ServiceClient):
         '$.pt.position'
         """
         rules = self._rules_of(self._schema_type(table_name, aligned_volume_name))
-        return rules.judge(_as_rows(data), for_update=for_update)[1]
+        return rules.judge(annotation_rows(data), for_update=for_update)[1]
 
     def _checked(
         self,
@@ -573,7 +539,7 @@ class AnnotationClientV2(ServiceClient):
         *,
         for_update: bool,
     ) -> list[Row]:
-        rows = _as_rows(data)
+        rows = annotation_rows(data)
         if not rows:
             return []
         schema_type = self._schema_type(table_name, aligned_volume_name)
@@ -602,59 +568,7 @@ class AnnotationClientV2(ServiceClient):
         return check_name(name, "an aligned volume")
 
 
-def _metadata(record: wire.TableMetadata) -> TableMetadata:
-    rest: Any = dict(record)  # its x, y and z give way to one list
-    resolution = [rest.pop(f"voxel_resolution_{axis}") for axis in "xyz"]
-    return cast("TableMetadata", {**rest, "voxel_resolution": resolution})
-
-
-def _as_rows(data: Mapping[str, Any] | Iterable[Mapping[str, Any]]) -> list[Any]:
-    if isinstance(data, Mapping):
-        return [data]
-    if hasattr(data, "to_records"):  # a DataFrame: iterating over it would give its column names
-        raise InvalidInput(
-            "this is a DataFrame: see post_annotation_df, update_annotation_df and, for validate, "
-            "process_position_columns"
-        )
-    given = cast("object", data)  # callers without a type checker give other things
-    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
-        raise InvalidInput(f"annotations are mappings, one or several, not {type(data).__name__}")
-    labels: Iterable[object] = getattr(data, "index", ()) if hasattr(data, "to_dict") else ()
-    is_pandas_row = any(isinstance(label, str) for label in labels)  # a column's labels are numbers
-    return [data] if is_pandas_row else list(data)
-
-
-def _check_new_table(
-    table_name: str, schema_type: str, definition: Mapping[str, Any], reference_table: str | None
-) -> None:
-    check_name(table_name, "a table")
-    if not re.fullmatch(r"[a-z_][a-z0-9_]*", table_name):
-        raise InvalidName(
-            f"{table_name!r} cannot be a table: the service takes lower-case letters, digits and "
-            "underscores, and no digit first"
-        )
-    indexes = [f"idx_{table_name}_{point}_position" for point in points_of(definition)]
-    excess = max(map(len, [table_name, *indexes])) - _LONGEST_IDENTIFIER
-    if excess > 0:
-        raise InvalidName(
-            f"{table_name!r} is {excess} characters too long for a table of {schema_type}"
-        )
-    if is_reference(definition) and reference_table is None:
-        raise InvalidInput(f"{schema_type} refers to another table: name it in reference_table")
-    if not is_reference(definition) and reference_table is not None:
-        raise InvalidInput(f"{schema_type} refers to no other table: leave reference_table out")
-
-
-def _check_resolution(resolution: Iterable[Any]) -> list[float]:
-    values = [float(value) for value in resolution]
-    if len(values) != 3 or not all(math.isfinite(value) and value > 0 for value in values):
-        raise InvalidInput(f"voxel_resolution is three positive numbers, x y z in nm, not {values}")
-    return values
-
-
 def _warn_if_any(ids: Sequence[int], what: str, table: str) -> None:
-    from annotationframeworkclient.errors import ServiceNotice
-
     if ids:
         shown = ", ".join(str(missing) for missing in ids[:10]) + (", ..." if len(ids) > 10 else "")
         warnings.warn(

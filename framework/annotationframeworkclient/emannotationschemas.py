@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -65,11 +66,12 @@ class SchemaClientV2(ServiceClient):
         from annotationframework_api.schema.api.schemas import get_schema_definition
 
         name = check_name(schema_type, "an annotation type")
-        return self._stored.get(
+        record = self._stored.get(
             name,
             lambda: get_schema_definition.raw(name, client=self._client),
             use_stored=use_stored,
         )
+        return copy.deepcopy(record)  # what the caller does to it stays with the caller
 
     def schema_definition_multi(self, schema_types: Iterable[str]) -> dict[str, SchemaDefinition]:
         """Get the JSON Schemas of several annotation types by name.

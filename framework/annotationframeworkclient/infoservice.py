@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import TYPE_CHECKING, Any
 
 from annotationframeworkclient._context import Context, check_name
@@ -92,11 +93,12 @@ class InfoServiceClientV2(ServiceClient):
 
         name = self._datastack(datastack_name)
         mirror = UNSET if image_mirror is None else check_name(image_mirror, "an image mirror")
-        return self._stored.get(
+        record = self._stored.get(
             ("datastack", name, image_mirror),
             lambda: get_datastack_full.raw(name, client=self._client, image_source_name=mirror),
             use_stored=use_stored,
         )
+        return copy.deepcopy(record)  # what the caller does to it stays with the caller
 
     def refresh_stored_data(self) -> None:
         """Look up again every record that was looked up so far."""
@@ -153,11 +155,12 @@ class InfoServiceClientV2(ServiceClient):
 
         wanted = self.aligned_volume_id if aligned_volume_id is None else aligned_volume_id
         [volume] = int64_ids([wanted], name="aligned volume id")
-        return self._stored.get(
+        record = self._stored.get(
             ("aligned_volume", volume, None),
             lambda: get_aligned_volume_by_id.raw(volume, client=self._client),
             use_stored=use_stored,
         )
+        return copy.deepcopy(record)  # what the caller does to it stays with the caller
 
     def get_datastacks_by_aligned_volume(self, aligned_volume: str | None = None) -> list[str]:
         """List the datastacks on an aligned volume (info: get_datastacks_by_aligned_volume).

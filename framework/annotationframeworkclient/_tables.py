@@ -1,0 +1,122 @@
+"""Tables of annotations: what the service is told of a new one, and what it tells."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, cast
+
+from annotationframeworkclient._context import check_name
+from annotationframeworkclient._definitions import is_reference, points_of
+from annotationframeworkclient.errors import InvalidInput, InvalidName
+
+if TYPE_CHECKING:
+    from annotationframework_api.annotation import wire
+
+Permission = Literal["PRIVATE", "GROUP", "PUBLIC"]
+
+# PostgreSQL's own limit, which the name of the index idx_<table>_<point>_position must keep.
+_LONGEST_IDENTIFIER = 63
+
+
+class TableMetadata(TypedDict):
+    """What the service knows of a table: times in UTC, `voxel_resolution` x y z in nm."""
+
+    id: int
+    schema_type: str
+    table_name: str
+    valid: bool
+    created: str
+    deleted: str | None
+    user_id: str
+    description: str
+    notice_text: str | None
+    reference_table: str | None
+    flat_segmentation_source: str | None
+    voxel_resolution: list[float]
+    write_permission: Permission
+    read_permission: Permission
+    last_modified: str
+
+
+def table_metadata(record: wire.TableMetadata) -> TableMetadata:
+    """Give a table's metadata with its resolution in one piece."""
+    rest: Any = dict(record)  # its x, y and z give way to one list
+    resolution = [rest.pop(f"voxel_resolution_{axis}") for axis in "xyz"]
+    return cast("TableMetadata", {**rest, "voxel_resolution": resolution})
+
+
+def new_table_metadata(
+    voxel_resolution: Iterable[Any],
+    *,
+    reference_table: str | None,
+    track_target_id_updates: bool | None,
+    **others: str | None,
+) -> wire.NewTableMetadata:
+    """Put together what the service is told of a new table; what is None is left out.
+
+    Raises
+    ------
+    InvalidInput
+        The resolution is not three positive numbers.
+    """
+    x, y, z = _check_resolution(voxel_resolution)
+    reference = without_none(
+        reference_table=reference_table, track_target_id_updates=track_target_id_updates
+    )
+    metadata = without_none(
+        voxel_resolution_x=x,
+        voxel_resolution_y=y,
+        voxel_resolution_z=z,
+        table_metadata=reference if reference_table is not None else None,
+        **others,
+    )
+    return cast("wire.NewTableMetadata", metadata)
+
+
+def without_none(**fields: object) -> dict[str, object]:
+    """Keep what is given: the service refuses null for every field."""
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def check_new_table(
+    table_name: str, schema_type: str, definition: Mapping[str, Any], reference_table: str | None
+) -> None:
+    """Refuse a table that the service could not create.
+
+    Raises
+    ------
+    InvalidName
+        The service cannot take this name.
+    InvalidInput
+        `reference_table` and the type disagree.
+    """
+    check_name(table_name, "a table")
+    if not re.fullmatch(r"[a-z_][a-z0-9_]*", table_name):
+        raise InvalidName(
+            f"{table_name!r} cannot be a table: the service takes lower-case letters, digits and "
+            "underscores, and no digit first"
+        )
+    indexes = [f"idx_{table_name}_{point}_position" for point in points_of(definition)]
+    excess = max(map(len, [table_name, *indexes])) - _LONGEST_IDENTIFIER
+    if excess > 0:
+        raise InvalidName(
+            f"{table_name!r} is {excess} characters too long for a table of {schema_type}"
+        )
+    if is_reference(definition) and reference_table is None:
+        raise InvalidInput(f"{schema_type} refers to another table: name it in reference_table")
+    if not is_reference(definition) and reference_table is not None:
+        raise InvalidInput(f"{schema_type} refers to no other table: leave reference_table out")
+
+
+def _check_resolution(resolution: Iterable[Any]) -> list[float]:
+    try:
+        values = [] if isinstance(resolution, str) else [float(value) for value in resolution]
+    except (TypeError, ValueError):
+        values = []
+    if len(values) != 3 or not all(math.isfinite(value) and value > 0 for value in values):
+        raise InvalidInput(
+            f"voxel_resolution is three positive numbers, x y z in nm, not {resolution!r}"
+        )
+    return values
