@@ -54,6 +54,14 @@ TABLE = [
         "precomputed://https://host/img",
         "precomputed://https://host/img",
     ),
+    (
+        "precomputed://middleauth+https://host/img",
+        "precomputed://https://host/img",
+        "precomputed://middleauth+https://host/img",
+        "precomputed://middleauth+https://host/img",
+    ),
+    ("zarr://gs://b/v", f"zarr://{GOOGLE}/b/v", "zarr://gs://b/v", "zarr://gs://b/v"),
+    ("a note, no source", "a note, no source", "a note, no source", "a note, no source"),
 ]
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
 from typing import Literal, get_args
-
-from attrs import frozen
 
 from annotationframeworkclient.errors import InvalidInput
 
@@ -14,60 +12,7 @@ SourceFormat = Literal[
 ]
 
 _STORAGE = "https://storage.googleapis.com/"
-
-
-@frozen
-class Source:
-    """A source taken apart: what kind it is, and where it is without any program's marks."""
-
-    is_graphene: bool
-    location: str
-
-    @property
-    def https(self) -> str:
-        """The location with Google's buckets by their web address."""
-        bucket = self.location.removeprefix("gs://")
-        return self.location if bucket == self.location else _STORAGE + bucket
-
-    @property
-    def gs(self) -> str:
-        """The location with Google's buckets in their short form."""
-        bucket = self.location.removeprefix(_STORAGE)
-        return self.location if bucket == self.location else f"gs://{bucket}"
-
-
-def parse_source(source: str) -> Source:
-    """Take a source apart; one without a kind is precomputed."""
-    kind, location = "precomputed", source
-    for prefix in ("graphene", "precomputed"):
-        if source.startswith(f"{prefix}://"):
-            kind, location = prefix, source.removeprefix(f"{prefix}://")
-    return Source(kind == "graphene", location.removeprefix("middleauth+"))
-
-
-def _cloudvolume(source: Source) -> str:
-    return f"graphene://{source.https}" if source.is_graphene else f"precomputed://{source.https}"
-
-
-def _neuroglancer(source: Source) -> str:
-    return f"graphene://{source.https}" if source.is_graphene else f"precomputed://{source.gs}"
-
-
-def _spelunker(source: Source) -> str:
-    return (
-        f"graphene://middleauth+{source.https}"
-        if source.is_graphene
-        else f"precomputed://{source.gs}"
-    )
-
-
-_FORMATS: dict[str, Callable[[Source], str]] = {
-    "cloudvolume": _cloudvolume,
-    "neuroglancer": _neuroglancer,
-    "cave_explorer": _spelunker,
-    "cave-explorer": _spelunker,
-    "spelunker": _spelunker,
-}
+_PARTS = re.compile(r"(?:(\w+)://)?(middleauth\+)?((?:https?|gs|s3|file)://.+)")
 
 
 def check_source_format(name: str) -> None:
@@ -83,7 +28,7 @@ def check_source_format(name: str) -> None:
 
 
 def format_source(source: str, format_for: SourceFormat) -> str:
-    """Write a source as a program reads it.
+    """Write a source as a program reads it; one that no program would know stays as it is.
 
     Raises
     ------
@@ -91,4 +36,23 @@ def format_source(source: str, format_for: SourceFormat) -> str:
         `format_for` is none of the formats.
     """
     check_source_format(format_for)
-    return source if format_for == "raw" else _FORMATS[format_for](parse_source(source))
+    parts = _PARTS.fullmatch(source)
+    if format_for == "raw" or parts is None:
+        return source
+    kind, login, location = parts[1] or "precomputed", parts[2] or "", parts[3]
+    if format_for == "cloudvolume":
+        return f"{kind}://{_https(location)}"  # CloudVolume takes its token from elsewhere
+    if kind != "graphene":
+        return f"{kind}://{login}{_gs(location)}"
+    login = "" if format_for == "neuroglancer" else "middleauth+"
+    return f"graphene://{login}{location}"
+
+
+def _https(location: str) -> str:
+    """Write Google's buckets by their web address."""
+    return re.sub("^gs://", _STORAGE, location)
+
+
+def _gs(location: str) -> str:
+    """Write Google's buckets in their short form."""
+    return f"gs://{location.removeprefix(_STORAGE)}" if location.startswith(_STORAGE) else location
