@@ -226,6 +226,11 @@ class Spec:
                     if not part.get("explode", True)
                     and self.json_types(part["schema"]) == {"array"}
                 ],
+                "about": [
+                    part["name"]
+                    for part in operation["parameters"]
+                    if part["in"] == "path" and part["schema"].get("format") != "password"
+                ],
                 **self._answer_facts(operation),
                 **self._body_facts(operation),
             }

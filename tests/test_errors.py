@@ -127,13 +127,17 @@ def test_errors_are_what_python_calls_them(
     assert issubclass(error, builtin)
 
 
-def test_a_batch_with_many_faults_names_the_first_ten() -> None:
-    """The message counts the rows and shows ten faults; the error holds all of them."""
-    faults = [AnnotationFault(row, "$.size", f"fault {row}", None, "a number") for row in range(25)]
+def test_a_batch_with_many_faults_names_the_first_ten_kinds() -> None:
+    """The message counts the rows and shows ten kinds of faults; the error holds all faults."""
+    faults = [
+        AnnotationFault(row, f"$.{field}", f"fault {row}", None, "a number")
+        for field in "abcdefghijkl"
+        for row in range(25)
+    ]
     error = InvalidAnnotation(faults, schema_type="synapse")
 
     assert str(error).startswith("25 annotations not valid synapse; nothing was sent")
-    assert "fault 9" in str(error)
-    assert "fault 10" not in str(error)
-    assert "15 more faults" in str(error)
+    assert "row 0, $.j: fault 0; expected a number (and in 24 more places)" in str(error)
+    assert "$.k" not in str(error)
+    assert "... and 2 more kinds of fault: see .faults" in str(error)
     assert error.faults == tuple(faults)

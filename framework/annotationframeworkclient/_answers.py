@@ -46,6 +46,10 @@ class Request:
     service: str
     operation: str
     writes: bool
+    about: tuple[object, ...] = ()  # the call's path parameters, such as a table's name
+
+    def __str__(self) -> str:
+        return f"{self.service} {self.operation}({', '.join(map(repr, self.about))})"
 
 
 @frozen
@@ -63,7 +67,7 @@ class _Rule:
     says: str
     error: type[ServiceError]
     retry: Retry = Retry.NEVER
-    words: str = ""  # for a message that tells a person nothing
+    says_nothing: bool = False  # to a person
 
 
 # What a message inside a 500 says, before its own status is believed: the first that matches
@@ -78,7 +82,7 @@ _MESSAGES = (
     _Rule(
         r"'NoneType' object (is not subscriptable|has no attribute 'get')",
         NotFound,
-        words="there is no such table",
+        says_nothing=True,
     ),
     # Python's own words for a body that its writer did not expect, under a label that misleads.
     _Rule(
@@ -157,7 +161,7 @@ def judge(request: Request, status: int, headers: Mapping[str, str], body: bytes
 def outcome_unknown(request: Request, why: str) -> OutcomeUnknown:
     """Word the error of a write whose answer was lost."""
     return OutcomeUnknown(
-        f"{request.service} {request.operation}: {why}. It may or may not have been carried out: "
+        f"{request}: {why}. It may or may not have been carried out: "
         "look at what the service holds before sending it again",
         service=request.service,
         operation=request.operation,
@@ -226,20 +230,32 @@ class _Meaning:
 
 def _meaning(request: Request, status: int, answer: _Answer) -> _Meaning:
     if answer.code in _AUTH_ERRORS and status in (400, 401, 403):
-        table = answer.data.get("table_id")  # what an invalid_table_id is about
-        words = "" if table is None else f"the auth service knows of no {table!r}"
-        return _Meaning(*_AUTH_ERRORS[answer.code], words=words)
+        unknown = answer.code == "invalid_table_id"
+        return _Meaning(*_AUTH_ERRORS[answer.code], words=_nothing_such(request) if unknown else "")
+    if status == 404 and answer.message.startswith("The requested URL was not found"):
+        return _Meaning(NotFound, 404, words=_nothing_such(request))
     said = _LEADING_STATUS.match(answer.message)
     true_status = int(said[1]) if said and status == 500 else status
     if status == 500 and not answer.is_html:
         for rule in _MESSAGES:
             if re.search(rule.says, answer.message):
                 meant = _RULE_STATUSES.get(rule.error, true_status)
-                return _Meaning(rule.error, meant, rule.retry, rule.words)
+                words = _nothing_such(request) if rule.says_nothing else ""
+                return _Meaning(rule.error, meant, rule.retry, words)
     kind, retry = _STATUSES.get(true_status, (None, Retry.NEVER))
     if retry is Retry.READ and request.service in _BREAK_ON_INPUT:
         retry = Retry.READ_ONCE
     return _Meaning(kind or (BadRequest if true_status < 500 else ServerFault), true_status, retry)
+
+
+def _nothing_such(request: Request) -> str:
+    """Say that a thing is not there, and where to see what is."""
+    listed = {
+        "annotation": "; client.annotation.get_tables() lists the tables",
+        "info": "; client.info.get_datastacks() lists the datastacks that you may see",
+        "schema": "; client.schema.get_schemas() lists the annotation types",
+    }
+    return "there is no such thing" + listed.get(request.service, "")
 
 
 def _is_ambiguous(status: int, answer: _Answer) -> bool:
@@ -254,14 +270,14 @@ def _redirect(request: Request, status: int, headers: Mapping[str, str]) -> Serv
     where = _place(headers.get("location", ""))
     if re.search(r"authorize|login|signin|oauth", where):
         return NotAuthenticated(
-            f"{request.service} {request.operation}: the service asks to log in at {where}",
+            f"{request}: the service asks to log in at {where}",
             service=request.service,
             operation=request.operation,
             status=status,
             true_status=401,
         )
     return ServiceError(
-        f"{request.service} {request.operation}: the service points to {where}, and redirects "
+        f"{request}: the service points to {where}, and redirects "
         "are not followed: is the server's address right?",
         service=request.service,
         operation=request.operation,
@@ -287,10 +303,14 @@ def _error(
     headers: Mapping[str, str],
     body: bytes,
 ) -> ServiceError:
-    words = meaning.words or _shorten(answer.message) or "no words"
+    # A wrapped error begins with a status of its own, which often misleads.
+    said = (
+        re.sub(r"^\d{3} [A-Z][A-Za-z ]*: ", "", answer.message) if status == 500 else answer.message
+    )
+    words = meaning.words or _shorten(said) or "no words"
     differs = "" if status == meaning.true_status else f", meaning {meaning.true_status}"
     return meaning.error(
-        f"{request.service} {request.operation}: {words} ({status}{differs})",
+        f"{request}: {words} ({status}{differs})",
         service=request.service,
         operation=request.operation,
         status=status,

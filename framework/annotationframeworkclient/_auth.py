@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urlsplit
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from annotationframeworkclient.errors import InsecureServer, InvalidInput, TokenFileError
 
@@ -35,6 +35,14 @@ def default_token_file() -> Path:
 
 
 @frozen
+class FoundToken:
+    """A token, and where it came from."""
+
+    token: str = field(repr=False)
+    place: str
+
+
+@frozen
 class TokenLookup:
     """Where to look for a token, in which order.
 
@@ -47,7 +55,7 @@ class TokenLookup:
     file: Path | None = None
     key: str = DEFAULT_KEY
 
-    def find(self) -> str | None:
+    def find(self) -> FoundToken | None:
         """Give the token of the first place that has one.
 
         Raises
@@ -58,10 +66,13 @@ class TokenLookup:
             The environment variable holds no token.
         """
         if self.file is not None:
-            return self._named_file_token(self.file)
+            return FoundToken(self._named_file_token(self.file), str(self.file))
         if self.variable_is_set():
-            return _variable_token()
-        return next(filter(None, (read_token(path, self.key) for path in self.files())), None)
+            return FoundToken(_variable_token(), TOKEN_VARIABLE)
+        for path in self.files():
+            if token := read_token(path, self.key):
+                return FoundToken(token, str(path))
+        return None
 
     def files(self) -> list[Path]:
         """Give the files that are looked at when none is named."""
@@ -104,7 +115,7 @@ class Credential:
 
     def __init__(self, lookup: TokenLookup, token: str | None = None) -> None:
         self.lookup: TokenLookup = lookup
-        self._token = None if token is None else check_token(token)
+        self._found = None if token is None else FoundToken(check_token(token), "auth_token")
         self._looked_up = token is not None
         self._unpickled = False
         self._lock = threading.Lock()
@@ -120,15 +131,15 @@ class Credential:
         """The token, or None when none is found."""
         with self._lock:
             if not self._looked_up:
-                self._token = self.lookup.find()
+                self._found = self.lookup.find()
                 self._looked_up = True
-            return self._token
+            return None if self._found is None else self._found.token
 
     @token.setter
     def token(self, token: str | None) -> None:
-        checked = None if token is None else check_token(token)
+        found = None if token is None else FoundToken(check_token(token), "client.auth.token")
         with self._lock:
-            self._token = checked
+            self._found = found
             self._looked_up = True
 
     def look_up_again(self, key: str) -> None:
@@ -137,10 +148,14 @@ class Credential:
             self.lookup = evolve(self.lookup, key=key)
             self._looked_up = False
 
-    def describe(self) -> str:
-        """Name the places where the token was looked for, for a message."""
-        left_behind = "; a pickled client leaves its token behind" if self._unpickled else ""
-        return self.lookup.describe() + left_behind
+    def explain(self) -> str:
+        """Say where the token came from, or where none was found, and how to get another."""
+        left_behind = " (a pickled client leaves its token behind)" if self._unpickled else ""
+        if self._found is None:
+            found = f"No token was found in {self.lookup.describe()}"
+        else:
+            found = f"The token came from {self._found.place}"
+        return f"{found}{left_behind}: client.auth.get_new_token() says how to get another"
 
 
 @frozen
@@ -169,15 +184,6 @@ class Authorization:
                 "use https:// (http is for this machine only)"
             )
         return {"Authorization": f"Bearer {token}"}
-
-    def advice(self) -> str:
-        """Say what to do when the server does not know the user."""
-        if self.credential.token is None:
-            return (
-                f"No token was found (looked in {self.credential.describe()}): "
-                "see client.auth.get_new_token()"
-            )
-        return "Is it this server's token? Get another with client.auth.get_new_token()"
 
 
 def origin_of(url: str) -> tuple[str, str, int | None]:

@@ -29,6 +29,7 @@ from annotationframeworkclient.errors import (
     RateLimited,
     ServiceNotice,
     ServiceTimeout,
+    TermsOfServiceRequired,
 )
 
 _log = logging.getLogger("annotationframeworkclient")
@@ -83,7 +84,7 @@ def exchange(request: httpx.Request) -> Exchange:
         else:
             verdict = judge(asked, outcome.status_code, _headers(outcome), outcome.content)
             if verdict.error is None:
-                _warn_of_notices(outcome)
+                _warn_of_notices(asked, outcome)
                 return outcome
             error, retry = verdict.error, verdict.retry
         wait = getattr(error, "retry_after", None)
@@ -98,7 +99,8 @@ def exchange(request: httpx.Request) -> Exchange:
 def _what_was_asked(request: httpx.Request) -> Request:
     name = str(request.extensions.get("operation", "unknown.request"))
     service, _, operation = name.partition(".")
-    return Request(service, operation, writes=OPERATIONS.get(name, "write") == "write")
+    writes = OPERATIONS.get(name, "write") == "write"
+    return Request(service, operation, writes, about=request.extensions.get("about", ()))
 
 
 def _may_go_on(
@@ -136,7 +138,7 @@ def _no_answer(asked: Request, request: httpx.Request, fault: httpx.RequestError
         ServiceTimeout if isinstance(fault, httpx.TimeoutException) else ConnectionFailed
     )
     return kind(
-        f"{asked.service} {asked.operation}: {_failure(fault)} {where} ({_reason(fault)})",
+        f"{asked}: {_failure(fault)} {where} ({_reason(fault)})",
         service=asked.service,
         operation=asked.operation,
     )
@@ -156,9 +158,11 @@ def _reason(fault: httpx.RequestError) -> str:
 
 def _advised(error: FrameworkError, authorization: Authorization | None) -> FrameworkError:
     if isinstance(error, NotAuthenticated) and authorization is not None:
-        error.args = (f"{error}. {authorization.advice()}",)
+        error.args = (f"{error}. {authorization.credential.explain()}",)
     if isinstance(error, RateLimited) and error.retry_after is not None:
         error.args = (f"{error}. It asks to wait {error.retry_after:g} s",)
+    if isinstance(error, TermsOfServiceRequired):
+        error.args = (f"{error}. Read and accept them at {error.tos_url}",)
     return error
 
 
@@ -166,10 +170,10 @@ def _headers(response: httpx.Response) -> Mapping[str, str]:
     return {name.lower(): value for name, value in response.headers.items()}
 
 
-def _warn_of_notices(response: httpx.Response) -> None:
+def _warn_of_notices(asked: Request, response: httpx.Response) -> None:
     for notice in response.headers.get_list("warning"):
         # Nobody's line of code is to blame, so no stacklevel would point at the right one.
-        warnings.warn(notice, ServiceNotice, stacklevel=1)
+        warnings.warn(f"{asked}: {notice}", ServiceNotice, stacklevel=1)
 
 
 def _describe(outcome: Outcome) -> str:

@@ -38,9 +38,16 @@ meant: the services wrap most errors in a 500). They survive pickling and hold n
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
-from annotationframework_api import DecodeError, EncodeError, FrameworkError, UnexpectedStatus
+from annotationframework_api import (
+    DecodeError,
+    EncodeError,
+    FrameworkError,
+    NoAnswer,
+    UnexpectedStatus,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -102,7 +109,7 @@ class InvalidAnnotation(InvalidInput):
         Every fault of the whole batch, in the order of the rows.
     """
 
-    SHOWN = 10  # faults that the message names: more would bury the first
+    SHOWN = 10  # kinds of faults that the message names: more would bury the first
 
     def __init__(self, faults: Sequence[AnnotationFault], *, schema_type: str = "") -> None:
         self.faults: tuple[AnnotationFault, ...] = tuple(faults)
@@ -111,13 +118,22 @@ class InvalidAnnotation(InvalidInput):
 
     def _message(self) -> str:
         rows = len({fault.index for fault in self.faults})
-        lines = [
-            f"{_count(rows, 'annotation')} not valid {self.schema_type}; nothing was sent".strip()
-        ]
-        lines += [f"  {fault}" for fault in self.faults[: self.SHOWN]]
-        if more := len(self.faults) - self.SHOWN:
-            lines += [f"  ... and {_count(more, 'more fault')}: see .faults"] if more > 0 else []
+        kinds = self._kinds()
+        lines = [f"{_count(rows, 'annotation')} not valid {self.schema_type}; nothing was sent"]
+        for first, *others in kinds[: self.SHOWN]:
+            more = f" (and in {_count(len(others), 'more place')})" if others else ""
+            lines.append(f"  {first}{more}")
+        if (left := len(kinds) - self.SHOWN) > 0:
+            lines.append(f"  ... and {_count(left, 'more kind')} of fault: see .faults")
         return "\n".join(lines)
+
+    def _kinds(self) -> list[list[AnnotationFault]]:
+        """Put together the faults that are alike: one column of a frame may have thousands."""
+        kinds: dict[tuple[str, str], list[AnnotationFault]] = {}
+        for fault in self.faults:
+            place = re.sub(r"\[\d+\]", "[]", fault.path)
+            kinds.setdefault((place, fault.expected), []).append(fault)
+        return list(kinds.values())
 
 
 class ConfigurationError(InvalidInput):
@@ -134,28 +150,6 @@ class TokenFileError(ConfigurationError):
 
 class InsecureServer(ConfigurationError):
     """The token would travel in clear: http to another machine."""
-
-
-class NoAnswer(FrameworkError, ConnectionError):
-    """The service was asked, and no usable answer came back.
-
-    Attributes
-    ----------
-    service, operation
-        What was asked, such as ``"annotation"``, ``"get_tables"``.
-    """
-
-    status: int | None = None
-    true_status: int | None = None
-
-    def __init__(self, message: str, *, service: str = "", operation: str = "") -> None:
-        super().__init__(message)
-        self.service = service
-        self.operation = operation
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        restore, how, state = super().__reduce__()
-        return restore, how, {**state, "args": self.args}  # an OSError takes them in __init__ only
 
 
 class ConnectionFailed(NoAnswer):
