@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._runtime.errors import DecodeError as DecodeError
     from ._runtime.errors import EncodeError as EncodeError
     from ._runtime.errors import FrameworkError as FrameworkError
+    from ._runtime.errors import NoAnswer as NoAnswer
     from ._runtime.errors import UnexpectedStatus as UnexpectedStatus
     from ._runtime.types import UNSET as UNSET
     from ._runtime.types import Response as Response
@@ -28,6 +29,7 @@ _MODULES = {
     "DecodeError": "errors",
     "EncodeError": "errors",
     "FrameworkError": "errors",
+    "NoAnswer": "errors",
     "Response": "types",
     "Timeouts": "client",
     "UNSET": "types",
@@ -41,6 +43,7 @@ __all__ = (
     "DecodeError",
     "EncodeError",
     "FrameworkError",
+    "NoAnswer",
     "Response",
     "Timeouts",
     "UnexpectedStatus",

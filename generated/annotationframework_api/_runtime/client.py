@@ -14,7 +14,7 @@ import httpx
 from attrs import frozen
 
 from . import codec
-from .errors import DecodeError, UnexpectedStatus
+from .errors import DecodeError, FrameworkError, NoAnswer, UnexpectedStatus
 from .types import Operation, Request, Response
 
 T = TypeVar("T")
@@ -150,13 +150,25 @@ class Client:
         ------
         UnexpectedStatus
             The answer's status is not 2xx.
+        NoAnswer
+            None came: the server cannot be reached, or the answer was cut short.
         """
-        response = self._connections.sync().request(**self._arguments(request))
+        try:
+            response = self._connections.sync().request(**self._arguments(request))
+        except FrameworkError as error:  # a transport's own: httpx's frames explain nothing
+            raise error.with_traceback(None)
+        except httpx.RequestError as fault:
+            raise _no_answer(request.operation, fault) from fault
         return _answer(request.operation, response)
 
     async def send_async(self, request: Request) -> Answer:
         """Do what `send` does, in asyncio."""
-        response = await self._connections.asynchronous().request(**self._arguments(request))
+        try:
+            response = await self._connections.asynchronous().request(**self._arguments(request))
+        except FrameworkError as error:  # a transport's own: httpx's frames explain nothing
+            raise error.with_traceback(None)
+        except httpx.RequestError as fault:
+            raise _no_answer(request.operation, fault) from fault
         return _answer(request.operation, response)
 
     def _arguments(self, request: Request) -> dict[str, Any]:
@@ -167,7 +179,11 @@ class Client:
             "headers": {**self._headers, **codec.given(request.headers)},
             "content": request.content,
             "timeout": self._timeout,
-            "extensions": {**self._extensions, "operation": request.operation.full_name},
+            "extensions": {
+                **self._extensions,
+                "operation": request.operation.full_name,
+                "about": request.about,
+            },
         }
 
     def close(self) -> None:
@@ -213,6 +229,14 @@ def _httpx_timeout(timeout: Timeouts | float) -> httpx.Timeout:
             connect=timeout.connect, read=timeout.read, write=timeout.write, pool=timeout.pool
         )
     return httpx.Timeout(timeout)
+
+
+def _no_answer(operation: Operation, fault: httpx.RequestError) -> NoAnswer:
+    return NoAnswer(
+        f"{operation.full_name}: no answer ({type(fault).__name__}: {fault})",
+        service=operation.service,
+        operation=operation.name,
+    )
 
 
 def _answer(operation: Operation, response: httpx.Response) -> Answer:

@@ -2,9 +2,10 @@
 """The root of the error tree and the errors of the generated operations; imports nothing heavy.
 
 FrameworkError
-EncodeError         the request could not be put into wire form; nothing was sent
-UnexpectedStatus    the server answered something else than 2xx
-DecodeError         the server answered 2xx with a body that its schema does not allow
+├── EncodeError         the request could not be put into wire form; nothing was sent
+├── NoAnswer            the server was asked, and no usable answer came back
+├── UnexpectedStatus    the server answered something else than 2xx
+└── DecodeError         the server answered 2xx with a body that its schema does not allow
 """
 
 from __future__ import annotations
@@ -28,6 +29,28 @@ def _restore(kind: type[FrameworkError], args: tuple[object, ...]) -> FrameworkE
 
 class EncodeError(FrameworkError, ValueError):
     """Say that a value cannot be put into wire form; nothing was sent."""
+
+
+class NoAnswer(FrameworkError, ConnectionError):
+    """Say that the service was asked, and that no usable answer came back.
+
+    Attributes
+    ----------
+    service, operation : str
+        What was called, such as "info" and "get_datastack".
+    """
+
+    status: int | None = None
+    true_status: int | None = None
+
+    def __init__(self, message: str, *, service: str = "", operation: str = "") -> None:
+        super().__init__(message)
+        self.service = service
+        self.operation = operation
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        restore, how, state = super().__reduce__()
+        return restore, how, {**state, "args": self.args}  # an OSError takes them in __init__ only
 
 
 class UnexpectedStatus(FrameworkError):

@@ -51,10 +51,18 @@ class Operation:
 
 @frozen
 class Request:
-    """Hold one call of an operation, in wire form but for the query."""
+    """Hold one call of an operation, in wire form but for the query.
+
+    Attributes
+    ----------
+    about : tuple
+        What the call is about: its path parameters, without those that are secrets. Transports
+        find it in the request's extensions, for their messages.
+    """
 
     operation: Operation
     path: str
+    about: tuple[object, ...] = ()
     query: Mapping[str, Any] = field(factory=dict[str, Any])
     headers: Mapping[str, Any] = field(factory=dict[str, Any])
     content: bytes | None = None

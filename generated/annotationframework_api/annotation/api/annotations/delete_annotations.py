@@ -34,6 +34,7 @@ def _request(aligned_volume: str, table_name: str, *, body: object) -> Request:
         "/annotation/api/v2/aligned_volume/{aligned_volume}/table/{table_name}/annotations".format(
             aligned_volume=codec.segment(aligned_volume), table_name=codec.segment(table_name)
         ),
+        about=(aligned_volume, table_name),
         headers={"Content-Type": "application/json"},
         content=codec.encode_json(body),
     )

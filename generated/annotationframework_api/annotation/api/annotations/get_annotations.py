@@ -39,6 +39,7 @@ def _request(aligned_volume: str, table_name: str, *, annotation_ids: str) -> Re
         "/annotation/api/v2/aligned_volume/{aligned_volume}/table/{table_name}/annotations".format(
             aligned_volume=codec.segment(aligned_volume), table_name=codec.segment(table_name)
         ),
+        about=(aligned_volume, table_name),
         query={"annotation_ids": annotation_ids},
     )
 

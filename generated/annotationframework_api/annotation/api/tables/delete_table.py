@@ -32,6 +32,7 @@ def _request(aligned_volume: str, table_name: str) -> Request:
         "/annotation/api/v2/aligned_volume/{aligned_volume}/table/{table_name}".format(
             aligned_volume=codec.segment(aligned_volume), table_name=codec.segment(table_name)
         ),
+        about=(aligned_volume, table_name),
     )
 
 

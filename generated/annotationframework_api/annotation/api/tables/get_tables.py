@@ -31,6 +31,7 @@ def _request(aligned_volume: str, *, filter_valid: bool | Unset = UNSET) -> Requ
         "/annotation/api/v2/aligned_volume/{aligned_volume}/table".format(
             aligned_volume=codec.segment(aligned_volume)
         ),
+        about=(aligned_volume,),
         query={"filter_valid": filter_valid},
     )
 

@@ -32,6 +32,7 @@ def _request(aligned_volume: str, *, body: object) -> Request:
         "/annotation/api/v2/aligned_volume/{aligned_volume}/table".format(
             aligned_volume=codec.segment(aligned_volume)
         ),
+        about=(aligned_volume,),
         headers={"Content-Type": "application/json"},
         content=codec.encode_json(body),
     )

@@ -29,6 +29,7 @@ def _request(namespace: str, table: str) -> Request:
         "/auth/api/v1/service/{namespace}/table/{table}/dataset".format(
             namespace=codec.segment(namespace), table=codec.segment(table)
         ),
+        about=(namespace, table),
     )
 
 

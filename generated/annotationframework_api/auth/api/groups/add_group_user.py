@@ -28,6 +28,7 @@ def _request(group_id: int, *, body: object) -> Request:
     return Request(
         OPERATION,
         "/auth/api/v1/group/{group_id}/user".format(group_id=codec.segment(group_id)),
+        about=(group_id,),
         headers={"Content-Type": "application/json"},
         content=codec.encode_json(body),
     )

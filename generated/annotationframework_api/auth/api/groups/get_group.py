@@ -25,7 +25,9 @@ OPERATION = Operation("auth", "get_group", "GET", {200: "object"})
 
 def _request(group_id: int) -> Request:
     return Request(
-        OPERATION, "/auth/api/v1/group/{group_id}".format(group_id=codec.segment(group_id))
+        OPERATION,
+        "/auth/api/v1/group/{group_id}".format(group_id=codec.segment(group_id)),
+        about=(group_id,),
     )
 
 

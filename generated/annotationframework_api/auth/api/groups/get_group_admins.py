@@ -26,7 +26,9 @@ OPERATION = Operation("auth", "get_group_admins", "GET", {200: "array"})
 
 def _request(group_id: int) -> Request:
     return Request(
-        OPERATION, "/auth/api/v1/group/{group_id}/admin".format(group_id=codec.segment(group_id))
+        OPERATION,
+        "/auth/api/v1/group/{group_id}/admin".format(group_id=codec.segment(group_id)),
+        about=(group_id,),
     )
 
 

@@ -26,7 +26,9 @@ OPERATION = Operation("auth", "get_group_datasets", "GET", {200: "array"})
 
 def _request(group_id: int) -> Request:
     return Request(
-        OPERATION, "/auth/api/v1/group/{group_id}/dataset".format(group_id=codec.segment(group_id))
+        OPERATION,
+        "/auth/api/v1/group/{group_id}/dataset".format(group_id=codec.segment(group_id)),
+        about=(group_id,),
     )
 
 

@@ -25,6 +25,7 @@ def _request(table: str, *, body: object) -> Request:
     return Request(
         OPERATION,
         "/auth/api/v1/table/{table}/root_all_public".format(table=codec.segment(table)),
+        about=(table,),
         headers={"Content-Type": "application/json"},
         content=codec.encode_json(body),
     )

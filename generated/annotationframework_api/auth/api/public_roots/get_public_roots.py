@@ -23,7 +23,9 @@ OPERATION = Operation("auth", "get_public_roots", "GET", {200: "array"})
 
 def _request(table: str) -> Request:
     return Request(
-        OPERATION, "/auth/api/v1/table/{table}/get_public_roots".format(table=codec.segment(table))
+        OPERATION,
+        "/auth/api/v1/table/{table}/get_public_roots".format(table=codec.segment(table)),
+        about=(table,),
     )
 
 

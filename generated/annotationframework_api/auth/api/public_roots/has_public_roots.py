@@ -23,7 +23,9 @@ OPERATION = Operation("auth", "has_public_roots", "GET", {200: "boolean"})
 
 def _request(table: str) -> Request:
     return Request(
-        OPERATION, "/auth/api/v1/table/{table}/has_public".format(table=codec.segment(table))
+        OPERATION,
+        "/auth/api/v1/table/{table}/has_public".format(table=codec.segment(table)),
+        about=(table,),
     )
 
 

@@ -29,6 +29,7 @@ def _request(table: str, root_id: int) -> Request:
         "/auth/api/v1/table/{table}/root/{root_id}/is_public".format(
             table=codec.segment(table), root_id=codec.segment(root_id)
         ),
+        about=(table, root_id),
     )
 
 

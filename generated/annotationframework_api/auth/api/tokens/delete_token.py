@@ -23,7 +23,9 @@ OPERATION = Operation("auth", "delete_token", "DELETE", {200: "string"})
 
 def _request(token_id: int) -> Request:
     return Request(
-        OPERATION, "/auth/api/v1/user/token/{token_id}".format(token_id=codec.segment(token_id))
+        OPERATION,
+        "/auth/api/v1/user/token/{token_id}".format(token_id=codec.segment(token_id)),
+        about=(token_id,),
     )
 
 

@@ -24,7 +24,11 @@ OPERATION = Operation("auth", "get_user", "GET", {200: "object"})
 
 
 def _request(user_id: int) -> Request:
-    return Request(OPERATION, "/auth/api/v1/user/{user_id}".format(user_id=codec.segment(user_id)))
+    return Request(
+        OPERATION,
+        "/auth/api/v1/user/{user_id}".format(user_id=codec.segment(user_id)),
+        about=(user_id,),
+    )
 
 
 def _parse(status: int, value: Any) -> User:

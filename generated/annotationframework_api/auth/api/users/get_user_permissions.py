@@ -26,7 +26,9 @@ OPERATION = Operation("auth", "get_user_permissions", "GET", {200: "object"})
 
 def _request(user_id: int) -> Request:
     return Request(
-        OPERATION, "/auth/api/v1/user/{user_id}/permissions".format(user_id=codec.segment(user_id))
+        OPERATION,
+        "/auth/api/v1/user/{user_id}/permissions".format(user_id=codec.segment(user_id)),
+        about=(user_id,),
     )
 
 

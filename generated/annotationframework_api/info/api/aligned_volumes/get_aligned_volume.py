@@ -28,6 +28,7 @@ def _request(aligned_volume: str) -> Request:
         "/info/api/v2/aligned_volume/{aligned_volume}".format(
             aligned_volume=codec.segment(aligned_volume)
         ),
+        about=(aligned_volume,),
     )
 
 

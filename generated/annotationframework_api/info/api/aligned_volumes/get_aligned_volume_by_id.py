@@ -31,6 +31,7 @@ def _request(aligned_volume_id: int) -> Request:
         "/info/api/v2/aligned_volume/id/{aligned_volume_id}".format(
             aligned_volume_id=codec.segment(aligned_volume_id)
         ),
+        about=(aligned_volume_id,),
     )
 
 

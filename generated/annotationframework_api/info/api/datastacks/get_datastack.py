@@ -25,7 +25,9 @@ OPERATION = Operation("info", "get_datastack", "GET", {200: "object"})
 
 def _request(datastack: str) -> Request:
     return Request(
-        OPERATION, "/info/api/v2/datastack/{datastack}".format(datastack=codec.segment(datastack))
+        OPERATION,
+        "/info/api/v2/datastack/{datastack}".format(datastack=codec.segment(datastack)),
+        about=(datastack,),
     )
 
 

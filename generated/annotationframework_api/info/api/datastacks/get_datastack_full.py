@@ -31,6 +31,7 @@ def _request(datastack: str, *, image_source_name: str | Unset = UNSET) -> Reque
     return Request(
         OPERATION,
         "/info/api/v2/datastack/full/{datastack}".format(datastack=codec.segment(datastack)),
+        about=(datastack,),
         query={"image_source_name": image_source_name},
     )
 

@@ -28,6 +28,7 @@ def _request(datastack: str) -> Request:
         "/info/api/v2/datastack/{datastack}/image_sources".format(
             datastack=codec.segment(datastack)
         ),
+        about=(datastack,),
     )
 
 

@@ -26,6 +26,7 @@ def _request(schema_type: str) -> Request:
     return Request(
         OPERATION,
         "/schema/api/v2/type/{schema_type}".format(schema_type=codec.segment(schema_type)),
+        about=(schema_type,),
     )
 
 
