@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import pytest
+from tests.loopback import Fault, Loopback
 
 from annotationframeworkclient import FrameworkClient, InvalidAnnotation
 from annotationframeworkclient.annotationengine import AnnotationClientV2
@@ -22,6 +23,7 @@ from annotationframeworkclient.errors import (
     PartialWrite,
     PermissionDenied,
     ServiceNotice,
+    ServiceTimeout,
 )
 from annotationframeworkclient.sandbox import Sandbox
 
@@ -90,9 +92,13 @@ class TestTables:
 
         assert annotation.get_table_metadata("coarse")["voxel_resolution"] == [64.0, 64.0, 40.5]
 
-    @pytest.mark.parametrize("resolution", [[4, 4], [4, 4, 0], [4, 4, math.nan], [4, -4, 40]])
+    @pytest.mark.parametrize(
+        "resolution",
+        [[4, 4], [4, 4, 0], [4, 4, math.nan], [4, -4, 40], "444", 4, [4, 4, "z"], [None, 4, 40]],
+        ids=repr,
+    )
     def test_bad_resolution_is_refused_unsent(
-        self, annotation: AnnotationClientV2, sandbox: Sandbox, resolution: list[float]
+        self, annotation: AnnotationClientV2, sandbox: Sandbox, resolution: Any
     ) -> None:
         """A resolution that is not three positive numbers is refused before it is sent."""
         sent = writes(sandbox)
@@ -132,6 +138,39 @@ class TestTables:
             annotation.create_table("x", "no_such_type")
         with pytest.raises(Conflict):
             annotation.create_table(TABLE, "bound_tag")
+
+    @pytest.mark.parametrize(
+        "spoilt",
+        [
+            {"read_permission": "public"},
+            {"write_permission": "ME"},
+            {"flat_segmentation_source": "x" * 301},
+            {"notice_text": "an en dash \u2013 that no header can carry"},
+            {"notice_text": "two\nlines"},
+            {"user_id": math.nan},
+            {"user_id": 7.0},
+            {"user_id": [7]},
+            {"user_id": True},
+            {"description": 5},
+        ],
+        ids=repr,
+    )
+    def test_what_would_spoil_a_table_is_refused_unsent(
+        self, annotation: AnnotationClientV2, sandbox: Sandbox, spoilt: dict[str, Any]
+    ) -> None:
+        """What the service would choke on too late is refused, for new tables and for old."""
+        sent = writes(sandbox)
+
+        with pytest.raises(InvalidInput):
+            annotation.create_table("late", "bound_tag", **spoilt)
+        with pytest.raises(InvalidInput):
+            annotation.update_metadata(TABLE, **spoilt)
+        assert writes(sandbox) == sent
+
+    def test_tracking_needs_a_reference_table(self, annotation: AnnotationClientV2) -> None:
+        """Tracking the ids of a reference table is refused where there is none."""
+        with pytest.raises(InvalidInput, match="reference_table"):
+            annotation.create_table("tags", "bound_tag", track_target_id_updates=True)
 
     def test_metadata_can_be_changed(self, annotation: AnnotationClientV2) -> None:
         """What is given is changed, the rest stays; a notice is a warning to every reader."""
@@ -503,17 +542,17 @@ def test_unknown_table_is_not_found(
     annotation: AnnotationClientV2, call: Callable[[AnnotationClientV2, str], object]
 ) -> None:
     """Each call says of a table that there is not that it was not found."""
-    with pytest.raises(NotFound):
+    with pytest.raises(NotFound, match="there is no such thing; client"):
         call(annotation, "no_such_table")
 
 
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
-@pytest.mark.parametrize("name", ["../x", "a/b", "", ".", "a?b"])
+@pytest.mark.parametrize("name", ["../x", "a/b", "", ".", "a?b", "a" * 5000, ["a"]], ids=range(7))
 def test_path_like_name_is_refused_unsent(
     annotation: AnnotationClientV2,
     sandbox: Sandbox,
     call: Callable[[AnnotationClientV2, str], object],
-    name: str,
+    name: Any,
 ) -> None:
     """A name that would change the path of the request is refused before it is sent."""
     annotation.get_tables()
@@ -539,3 +578,12 @@ def test_unknown_aligned_volume_is_not_found(annotation: AnnotationClientV2) -> 
     assert annotation.get_tables(aligned_volume_name="minnie65_phase3") == [TABLE]
     with pytest.raises(FrameworkError, match="nowhere"):
         annotation.get_tables(aligned_volume_name="nowhere")
+
+
+def test_a_view_waits_its_own_time_for_every_service(server: Loopback) -> None:
+    """The look-ups that a call of the annotation client makes share the timeout of its view."""
+    server.say(Fault.SILENCE)
+    client = FrameworkClient("d", server.url, auth_token="t", timeout=60, retries=0)
+
+    with client, pytest.raises(ServiceTimeout):
+        client.annotation.with_options(timeout=0.2).get_tables()

@@ -298,3 +298,42 @@ def test_an_answer_nested_without_end_is_judged() -> None:
 
     assert isinstance(error, ServerFault)
     assert len(str(error)) < 600
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "HTTPConnectionPool(host='me', port=80): Max retries exceeded with url: /materialize",
+        "('Connection aborted.', RemoteDisconnected('Remote end closed connection'))",
+        "HTTPConnectionPool(host='me', port=80): Read timed out. (read timeout=None)",
+        "504 Server Error: Gateway Timeout for url: http://me/materialize",
+        "429 Client Error: Too Many Requests for url: http://me/materialize",
+    ],
+)
+def test_a_fault_after_the_commit_leaves_a_write_open(words: str) -> None:
+    """What the engine says when the service that it tells of new rows fails is no refusal."""
+    verdict = judge(WRITE, 500, {}, said(words))
+
+    assert isinstance(verdict.error, OutcomeUnknown)
+    assert verdict.retry is Retry.NEVER
+
+
+@pytest.mark.parametrize("kind", ["DeadlockDetected", "AdminShutdown", "DiskFull"])
+def test_the_databases_own_trouble_is_no_bad_request(kind: str) -> None:
+    """A database that breaks is a fault of the server, and a read may be sent again."""
+    verdict = judge(READ, 500, {}, said(f"404 Not Found: (psycopg2.errors.{kind}) ..."))
+
+    assert type(verdict.error) is ServerFault
+    assert verdict.retry is Retry.READ
+
+
+def test_none_means_an_unknown_table_for_annotations_only() -> None:
+    """Python's words for a missing table say nothing of tables in another service's mouth."""
+    body = said("'NoneType' object is not subscriptable")
+    errors = {
+        service: judge(Request(service, "get_it", writes=False), 500, {}, body).error
+        for service in ("annotation", "info")
+    }
+
+    assert type(errors["annotation"]) is NotFound
+    assert type(errors["info"]) is ServerFault

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
+import ssl
 from typing import Any
 
 import pytest
@@ -10,8 +12,10 @@ from tests.loopback import Fault, Loopback, Reply
 
 from annotationframeworkclient import FrameworkClient
 from annotationframeworkclient.errors import (
+    ConfigurationError,
     ConnectionFailed,
     DatastackRequired,
+    DecodeError,
     InvalidInput,
     InvalidName,
     NotFound,
@@ -206,3 +210,71 @@ def test_an_unknown_datastack_is_not_found(sandbox: Sandbox) -> None:
     """A client of a datastack that there is not says so when it is asked, by the service's word."""
     with sandbox.client("nope") as client, pytest.raises(NotFound, match="info get_datastack_full"):
         client.info.get_datastack_info()
+
+
+def test_closing_a_view_leaves_the_connections_open(server: Loopback) -> None:
+    """A client made from another one shares its connections and does not close them."""
+    server.say(Reply(b'["minnie65"]'))
+    with FrameworkClient(server_address=server.url, auth_token="t") as client:
+        client.info.get_datastacks()
+        for view in (client.with_datastack("another"), client.with_options(retries=0)):
+            with view:
+                view.info.get_datastacks()
+        client.info.get_datastacks()
+
+    assert len({seen.connection for seen in server.requests}) == 1
+
+
+def test_a_copy_is_the_same_user() -> None:
+    """Copies keep the token, and a new one given to a copy reaches its original."""
+    client = FrameworkClient(auth_token="t")
+
+    for twin in (copy.copy(client), copy.deepcopy(client)):
+        assert twin.auth.token == "t"
+    copy.deepcopy(client).auth.token = "u"
+    assert client.auth.token == "u"
+
+
+def test_an_ssl_context_cannot_be_pickled() -> None:
+    """A client with an SSL context of its own says that it cannot be pickled."""
+    client = FrameworkClient(verify=ssl.create_default_context())
+
+    with pytest.raises(InvalidInput, match="cannot be pickled"):
+        pickle.dumps(client)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("SSL_CERT_FILE", "/no/such/file"),
+        ("HTTPS_PROXY", "foo://proxy"),
+        ("HTTP_PROXY", "http://proxy:bad"),
+    ],
+)
+def test_an_environment_of_no_use_is_named(
+    name: str, value: str, server: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Settings of the environment that cannot be followed are named in a typed error."""
+    monkeypatch.setenv(name, value)
+
+    client = FrameworkClient(server_address=server.url, auth_token="t")
+    with client, pytest.raises(ConfigurationError, match=name):
+        client.info.get_datastacks()
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    "record", [b"{}", b'{"aligned_volume": null, "local_server": "http://x"}', b'{"a": 1}']
+)
+def test_a_record_without_its_main_parts_is_told(server: Loopback, record: bytes) -> None:
+    """A datastack's record that names no server or volume is a DecodeError, not a KeyError."""
+    server.say(Reply(record))
+
+    with FrameworkClient("d", server.url, auth_token="t") as client:
+        for call in (
+            client.info.image_source,
+            client.info.local_server,
+            client.annotation.get_tables,
+        ):
+            with pytest.raises(DecodeError, match="local server or aligned volume"):
+                call()

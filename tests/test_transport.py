@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import socket
 from collections.abc import Callable, Iterator
 
@@ -16,6 +17,7 @@ from annotationframework_api._runtime.types import Operation, Request
 from annotationframework_api.annotation.api.tables import delete_table
 from annotationframework_api.info.api.datastacks import get_datastacks
 from annotationframework_api.schema.api.schemas import get_schema_definitions
+from annotationframeworkclient import FrameworkClient
 from annotationframeworkclient._transport import RetryPolicy, Transport
 from annotationframeworkclient.errors import (
     ConnectionFailed,
@@ -363,3 +365,34 @@ def test_a_server_that_broke_is_not_asked_again(server: Loopback, client: Client
 
     assert len(server.requests) == 1
     assert caught.value.server_traceback == ["Traceback ...\n"]
+
+
+def chain(error: BaseException | None) -> Iterator[BaseException]:
+    """Give an error and all that it came from."""
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def test_no_error_leads_to_the_token(server: Loopback) -> None:
+    """Neither an error nor what it came from holds the request, and with it the token."""
+    server.say(Fault.RESET)
+
+    client = FrameworkClient(server_address=server.url, auth_token="SECRET", retries=0)
+    with client, pytest.raises(ConnectionFailed) as caught:
+        client.info.get_datastacks()
+
+    links = list(chain(caught.value))
+    assert all("SECRET" not in str(vars(link)) for link in links)
+    assert not any(isinstance(link, httpx.HTTPError) for link in links)
+
+
+def test_an_echoed_token_is_blotted_out(server: Loopback) -> None:
+    """An error answer that echoes the request's headers is kept without the token."""
+    server.say(wrapped("Bearer SECRET was sent"))
+
+    client = FrameworkClient(server_address=server.url, auth_token="SECRET", retries=0)
+    with client, pytest.raises(ServerFault, match=r"Bearer \*\*\* was sent") as caught:
+        client.info.get_datastacks()
+
+    assert b"SECRET" not in pickle.dumps(caught.value)

@@ -68,21 +68,31 @@ class _Rule:
     error: type[ServiceError]
     retry: Retry = Retry.NEVER
     says_nothing: bool = False  # to a person
+    service: str = ""  # whose words these are; any service's without it
 
 
-# What a message inside a 500 says, before its own status is believed: the first that matches
-# counts. The texts are those of recorded answers; "404 Not Found" often labels a database error.
+# The database's words for a value that it cannot take.
+_BAD_VALUES = (
+    "InvalidTextRepresentation|NumericValueOutOfRange|ForeignKeyViolation|UndefinedFunction|"
+    "StringDataRightTruncation|NotNullViolation|CheckViolation|CharacterNotInRepertoire"
+)
+
+# What a message inside a 500 says, before its own status is believed: the
+# first that matches counts. The texts are those of recorded answers; "404 Not Found" often labels
+# a database error.
 _MESSAGES = (
     # An earlier request broke the worker's database session; this one wrote nothing, and heals it.
     _Rule(r"transaction has been rolled back|InFailedSqlTransaction", ServerFault, Retry.ANY),
     _Rule(r"No annotation with .* exists", UnreadableAnnotation),
     _Rule(r"UniqueViolation|DuplicateTable|Table .* already exists", Conflict),
-    _Rule(r"psycopg2\.errors\.|parse error - invalid geometry", BadRequest),
+    _Rule(rf"psycopg2\.errors\.({_BAD_VALUES})|parse error - invalid geometry", BadRequest),
+    _Rule(r"\(psycopg2\.", ServerFault, Retry.READ),  # the database's own trouble
     _Rule(r"aligned volume: .* not valid|No table named|No row was found", NotFound),
     _Rule(
         r"'NoneType' object (is not subscriptable|has no attribute 'get')",
         NotFound,
         says_nothing=True,
+        service="annotation",
     ),
     # Python's own words for a body that its writer did not expect, under a label that misleads.
     _Rule(
@@ -131,6 +141,11 @@ _RULE_STATUSES: dict[type[ServiceError], int] = {
 
 # A gateway's own statuses: whether the service behind it did its work is not known.
 _GATEWAY = frozenset({502, 503, 504})
+
+_COMMITTED_BEFORE = (
+    r"Max retries exceeded|Connection aborted|Read timed out"
+    r"|\d{3} (Client|Server) Error: .* for url"
+)
 
 _LEADING_STATUS = re.compile(r"^([45]\d\d) [A-Z]", re.ASCII)
 _EXCERPT = 300  # characters of the server's words that a message shows; the rest is on the error
@@ -238,7 +253,7 @@ def _meaning(request: Request, status: int, answer: _Answer) -> _Meaning:
     true_status = int(said[1]) if said and status == 500 else status
     if status == 500 and not answer.is_html:
         for rule in _MESSAGES:
-            if re.search(rule.says, answer.message):
+            if rule.service in ("", request.service) and re.search(rule.says, answer.message):
                 meant = _RULE_STATUSES.get(rule.error, true_status)
                 words = _nothing_such(request) if rule.says_nothing else ""
                 return _Meaning(rule.error, meant, rule.retry, words)
@@ -262,8 +277,8 @@ def _is_ambiguous(status: int, answer: _Answer) -> bool:
     if status in _GATEWAY:
         return True
     # AnnotationEngine commits, then tells another service; when that one is down it says 500 for
-    # rows it has stored.
-    return status == 500 and "Max retries exceeded" in answer.message
+    # rows it has stored, in the words of the library that it asks with.
+    return status == 500 and bool(re.search(_COMMITTED_BEFORE, answer.message))
 
 
 def _redirect(request: Request, status: int, headers: Mapping[str, str]) -> ServiceError:

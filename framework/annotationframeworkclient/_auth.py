@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-import threading
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
 
+from annotationframeworkclient._locks import ForkSafeLock
 from annotationframeworkclient.errors import InsecureServer, InvalidInput, TokenFileError
 
 TOKEN_VARIABLE = "ANNOTATIONFRAMEWORK_TOKEN"
@@ -20,8 +20,17 @@ LOOPBACK = ("localhost", "127.0.0.1", "::1")  # hosts that are this machine
 
 
 def secrets_folder() -> Path:
-    """Give the folder that this client, caveclient and CloudVolume share."""
-    return Path.home() / ".cloudvolume" / "secrets"
+    """Give the folder that this client, caveclient and CloudVolume share.
+
+    Raises
+    ------
+    TokenFileError
+        The user has no home folder.
+    """
+    try:
+        return Path.home() / ".cloudvolume" / "secrets"
+    except RuntimeError:
+        raise TokenFileError("there is no home folder: set HOME, or give auth_token") from None
 
 
 def server_token_file(server_address: str) -> Path:
@@ -118,13 +127,16 @@ class Credential:
         self._found = None if token is None else FoundToken(check_token(token), "auth_token")
         self._looked_up = token is not None
         self._unpickled = False
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} for {self.lookup.server_address}>"
 
     def __reduce__(self) -> tuple[type[Credential], tuple[TokenLookup], dict[str, bool]]:
         return type(self), (self.lookup,), {"_unpickled": True}
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Credential:
+        return self  # a copy of a client is the same user
 
     @property
     def token(self) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+from numbers import Integral, Real
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import SplitResult, urlsplit
 
@@ -14,11 +15,11 @@ from annotationframeworkclient.errors import InvalidInput, InvalidName
 
 if TYPE_CHECKING:
     from annotationframework_api import Client
-    from annotationframework_api._runtime.client import Timeouts
     from annotationframeworkclient._transport import AsyncTransport, RetryPolicy, Transport
 
 DEFAULT_SERVER = "https://global.daf-apis.com"
 SERVER_VARIABLE = "ANNOTATIONFRAMEWORK_SERVER"
+_LONGEST_NAME = 1000  # characters; the servers cut addresses at 8 KB
 
 
 class LowLevelClients:
@@ -47,7 +48,7 @@ class Context:
     transport: Transport = field(eq=False, repr=False)
     async_transport: AsyncTransport = field(eq=False, repr=False)
     retry_policy: RetryPolicy
-    timeout: Timeouts | float | None = None  # None: the generated client's default
+    timeout: float | None = None  # seconds; None: the generated client's default
     clients: LowLevelClients = field(factory=LowLevelClients, eq=False, repr=False)
 
     def with_options(self, *, timeout: float | None = None, retries: int | None = None) -> Context:
@@ -58,9 +59,9 @@ class Context:
         InvalidInput
             A time that is not above zero, or a negative number of retries.
         """
-        if timeout is not None and not 0 < timeout < math.inf:
+        if timeout is not None and not _is_time(timeout):
             raise InvalidInput(f"timeout={timeout!r}: it is a number of seconds above zero")
-        if retries is not None and retries < 0:
+        if retries is not None and not _is_count(retries):
             raise InvalidInput(f"retries={retries!r}: it is a number of times, 0 for never")
         policy = (
             self.retry_policy if retries is None else evolve(self.retry_policy, retries=retries)
@@ -97,6 +98,14 @@ class Context:
         )
 
 
+def _is_time(value: object) -> bool:
+    return isinstance(value, Real) and 0 < float(value) < math.inf
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, Integral) and int(value) >= 0
+
+
 def default_server() -> str:
     """Give the global server to talk to when none is named."""
     return os.environ.get(SERVER_VARIABLE) or DEFAULT_SERVER
@@ -110,7 +119,7 @@ def check_server_address(address: str) -> str:
     InvalidInput
         It is no http(s) address, or holds more than scheme, host, port and path.
     """
-    stripped = address.strip().rstrip("/")
+    stripped = str(address).strip().rstrip("/")
     parts = _split(stripped)
     if parts is None:
         raise InvalidInput(f"{address!r} is no address of a server: write it as {DEFAULT_SERVER!r}")
@@ -126,7 +135,8 @@ def _split(address: str) -> SplitResult | None:
     try:
         parts = urlsplit(address)
         fit = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
-    except ValueError:  # brackets that do not match, a port that is no number
+        (parts.hostname or "").encode("idna")
+    except ValueError:  # brackets that do not match, a port that is no number, an empty label
         return None
     return parts if fit and " " not in address and address.isprintable() else None
 
@@ -142,6 +152,8 @@ def check_name(name: str, what: str) -> str:
     if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker
         raise InvalidName(f"{what} is a str, not {type(name).__name__}")
     unfit = set(name) & set("/\\?#%") or name in ("", ".", "..") or name != name.strip()
+    if len(name) > _LONGEST_NAME:
+        raise InvalidName(f"{name[:40]!r}... cannot be {what}: it has {len(name)} characters")
     if unfit or not name.isprintable():
         raise InvalidName(
             f"{name!r} cannot be {what}: a name is not empty, no path, and has no space around it"

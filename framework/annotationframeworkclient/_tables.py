@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, cast
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, cast, get_args
 
 from annotationframeworkclient._context import check_name
 from annotationframeworkclient._definitions import is_reference, points_of
+from annotationframeworkclient._wire import int64_ids
 from annotationframeworkclient.errors import InvalidInput, InvalidName
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ Permission = Literal["PRIVATE", "GROUP", "PUBLIC"]
 
 # PostgreSQL's own limit, which the name of the index idx_<table>_<point>_position must keep.
 _LONGEST_IDENTIFIER = 63
+_LONGEST_SOURCE = 300  # characters: the service's own column
 
 
 class TableMetadata(TypedDict):
@@ -52,30 +54,65 @@ def new_table_metadata(
     *,
     reference_table: str | None,
     track_target_id_updates: bool | None,
-    **others: str | None,
+    **others: int | str | None,
 ) -> wire.NewTableMetadata:
     """Put together what the service is told of a new table; what is None is left out.
 
     Raises
     ------
     InvalidInput
-        The resolution is not three positive numbers.
+        The resolution is not three positive numbers, or as for `checked_metadata`.
     """
     x, y, z = _check_resolution(voxel_resolution)
-    reference = without_none(
-        reference_table=reference_table, track_target_id_updates=track_target_id_updates
-    )
-    metadata = without_none(
-        voxel_resolution_x=x,
-        voxel_resolution_y=y,
-        voxel_resolution_z=z,
-        table_metadata=reference if reference_table is not None else None,
-        **others,
-    )
+    metadata = checked_metadata(**others)
+    metadata |= {"voxel_resolution_x": x, "voxel_resolution_y": y, "voxel_resolution_z": z}
+    if reference_table is not None:
+        metadata["table_metadata"] = _without_none(
+            reference_table=check_name(reference_table, "a table"),
+            track_target_id_updates=track_target_id_updates,
+        )
     return cast("wire.NewTableMetadata", metadata)
 
 
-def without_none(**fields: object) -> dict[str, object]:
+def checked_metadata(**fields: int | str | None) -> dict[str, Any]:
+    """Keep what is given, and refuse what would spoil the table for good.
+
+    The service finds out late: a table that it could not finish keeps its name, and a notice that
+    no header can carry breaks every answer about the table.
+
+    Raises
+    ------
+    InvalidInput
+        A permission that there is not, a source of over 300 characters, a notice outside Latin-1 or
+        of several lines, a text that is none.
+    InvalidId
+        A `user_id` that is no id.
+    """
+    given = _without_none(**fields)
+    if "user_id" in given:
+        [user] = int64_ids([given["user_id"]], name="user id")
+        given["user_id"] = str(user)
+    for name, value in given.items():
+        if not isinstance(value, str):
+            raise InvalidInput(f"{name} is a str, not {type(value).__name__}")
+        if name.endswith("_permission") and value not in get_args(Permission):
+            raise InvalidInput(f"{name}={value!r} is none of {', '.join(get_args(Permission))}")
+    if len(given.get("flat_segmentation_source", "")) > _LONGEST_SOURCE:
+        raise InvalidInput(f"flat_segmentation_source has over {_LONGEST_SOURCE} characters")
+    if not _fits_a_header(given.get("notice_text", "")):
+        raise InvalidInput("notice_text goes out in a header: one line, of Latin-1 characters")
+    return given
+
+
+def _fits_a_header(text: str) -> bool:
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    return text.isprintable()
+
+
+def _without_none(**fields: object) -> dict[str, Any]:
     """Keep what is given: the service refuses null for every field."""
     return {name: value for name, value in fields.items() if value is not None}
 

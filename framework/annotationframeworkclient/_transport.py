@@ -7,12 +7,11 @@ import logging
 import os
 import random
 import ssl
-import threading
 import time
 import warnings
 from collections.abc import Awaitable, Callable, Generator, Mapping
 from importlib.metadata import version
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import httpx
 from attrs import frozen
@@ -20,7 +19,9 @@ from attrs import frozen
 from annotationframework_api.operations import OPERATIONS
 from annotationframeworkclient._answers import Request, Retry, judge, outcome_unknown
 from annotationframeworkclient._auth import LOOPBACK, Authorization
+from annotationframeworkclient._locks import ForkSafeLock
 from annotationframeworkclient.errors import (
+    ConfigurationError,
     ConnectionFailed,
     FrameworkError,
     InvalidInput,
@@ -40,6 +41,7 @@ _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.Pr
 # This machine is never asked through a proxy, which would see the token in clear.
 _DIRECT = {f"all://[{host}]" if ":" in host else f"all://{host}": None for host in LOOPBACK}
 
+Pool = TypeVar("Pool", httpx.Client, httpx.AsyncClient)
 Outcome = httpx.Response | httpx.RequestError
 Exchange = Generator[float, Outcome, httpx.Response]
 
@@ -82,18 +84,24 @@ def exchange(request: httpx.Request) -> Exchange:
             error: FrameworkError = _no_answer(asked, request, outcome)
             retry = _retry_of(outcome)
         else:
-            verdict = judge(asked, outcome.status_code, _headers(outcome), outcome.content)
+            body = _without_token(outcome.content, request)
+            verdict = judge(asked, outcome.status_code, _headers(outcome), body)
             if verdict.error is None:
                 _warn_of_notices(asked, outcome)
                 return outcome
             error, retry = verdict.error, verdict.retry
         wait = getattr(error, "retry_after", None)
         if not _may_go_on(asked, retry, attempt, policy, wait):
-            raise _advised(error, authorization) from (
-                outcome if isinstance(outcome, Exception) else None
-            )
+            # From None: httpx's error holds the request, and with it the token.
+            raise _advised(error, authorization) from None
         delay = policy.delay(attempt, wait)
     raise AssertionError("the last attempt returns or raises")  # pragma: no cover
+
+
+def _without_token(body: bytes, request: httpx.Request) -> bytes:
+    """Blot out the token in an answer that echoes it."""
+    token = request.headers.get("authorization", "").removeprefix("Bearer ").encode()
+    return body.replace(token, b"***") if token else body
 
 
 def _what_was_asked(request: httpx.Request) -> Request:
@@ -116,7 +124,7 @@ def _may_go_on(
 
 
 def _retry_of(fault: httpx.RequestError) -> Retry:
-    if isinstance(fault.__cause__, ssl.SSLError) or "CERTIFICATE_VERIFY_FAILED" in str(fault):
+    if "[SSL:" in str(fault):
         return Retry.NEVER  # a certificate does not get better by asking again
     if isinstance(fault, httpx.UnsupportedProtocol):
         return Retry.NEVER
@@ -197,6 +205,23 @@ def user_agent() -> str:
     return f"annotationframeworkclient/{version('annotationframeworkclient')}"
 
 
+def _new_pool(kind: Callable[..., Pool], verify: ssl.SSLContext | bool) -> Pool:
+    # A client, not a bare transport: it keeps HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE working.
+    try:
+        return kind(verify=verify, mounts=_DIRECT)
+    except (OSError, ImportError, ValueError, httpx.InvalidURL) as error:
+        raise ConfigurationError(
+            "cannot connect as the environment says (SSL_CERT_FILE, SSL_CERT_DIR, HTTPS_PROXY, "
+            f"HTTP_PROXY, ALL_PROXY): {error}"
+        ) from None
+
+
+def _picklable(verify: ssl.SSLContext | bool) -> bool:
+    if isinstance(verify, bool):
+        return verify
+    raise InvalidInput("a client with an SSL context of its own cannot be pickled: make it anew")
+
+
 class Transport(httpx.BaseTransport):
     """One pool of connections for all services, safe across threads and forks.
 
@@ -216,7 +241,7 @@ class Transport(httpx.BaseTransport):
     ) -> None:
         self._verify = verify
         self._sleep = sleep
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
         self._client: httpx.Client | None = None
         self._pid = os.getpid()
 
@@ -244,19 +269,14 @@ class Transport(httpx.BaseTransport):
             client.close()
 
     def _pool(self) -> httpx.Client:
-        if (
-            self._pid != os.getpid()
-        ):  # a fork: its parent's sockets are not ours, nor is a lock it held
-            self._lock, self._client, self._pid = threading.Lock(), None, os.getpid()
         with self._lock:
-            if self._client is None:
-                # A client, not a bare transport: it keeps HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE
-                # working.
-                self._client = httpx.Client(verify=self._verify, mounts=_DIRECT)
+            # After a fork the sockets are the parent's.
+            if self._client is None or self._pid != os.getpid():
+                self._client, self._pid = _new_pool(httpx.Client, self._verify), os.getpid()
             return self._client
 
     def __reduce__(self) -> tuple[type[Self], tuple[()], dict[str, Any]]:
-        return type(self), (), {"_verify": self._verify}  # connections stay behind
+        return type(self), (), {"_verify": _picklable(self._verify)}  # connections stay behind
 
 
 class AsyncTransport(httpx.AsyncBaseTransport):
@@ -298,7 +318,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         loop = asyncio.get_running_loop()
         if loop not in self._clients:
             self._forget_ended_loops()
-            self._clients[loop] = httpx.AsyncClient(verify=self._verify, mounts=_DIRECT)
+            self._clients[loop] = _new_pool(httpx.AsyncClient, self._verify)
         return self._clients[loop]
 
     def _forget_ended_loops(self) -> None:
@@ -308,4 +328,4 @@ class AsyncTransport(httpx.AsyncBaseTransport):
                 self._clients.pop(loop, None)
 
     def __reduce__(self) -> tuple[type[Self], tuple[()], dict[str, Any]]:
-        return type(self), (), {"_verify": self._verify}  # connections stay behind
+        return type(self), (), {"_verify": _picklable(self._verify)}  # connections stay behind

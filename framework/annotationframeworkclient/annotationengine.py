@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from annotationframeworkclient._context import Context, check_name
 from annotationframeworkclient._frames import annotation_records, annotation_rows
@@ -15,9 +15,9 @@ from annotationframeworkclient._tables import (
     Permission,
     TableMetadata,
     check_new_table,
+    checked_metadata,
     new_table_metadata,
     table_metadata,
-    without_none,
 )
 from annotationframeworkclient.emannotationschemas import SchemaClientV2
 from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput, ServiceNotice
@@ -26,6 +26,7 @@ from annotationframeworkclient.infoservice import InfoServiceClientV2
 if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
     from annotationframework_api.annotation import wire
     from annotationframeworkclient._frames import PositionColumns
@@ -52,6 +53,13 @@ class AnnotationClientV2(ServiceClient):
         self._schema = schema
         self._schema_types = Stored()
         self._rules = Stored()
+
+    def with_options(self, *, timeout: float | None = None, retries: int | None = None) -> Self:
+        """Give a view that waits or retries differently; see `ServiceClient.with_options`."""
+        view = super().with_options(timeout=timeout, retries=retries)
+        view._info = self._info.with_options(timeout=timeout, retries=retries)
+        view._schema = self._schema.with_options(timeout=timeout, retries=retries)
+        return view
 
     @property
     def server_address(self) -> str:
@@ -106,7 +114,7 @@ class AnnotationClientV2(ServiceClient):
         description: str = "",
         *,
         voxel_resolution: Sequence[float]
-        | np.ndarray[Any, np.dtype[np.floating[Any]]]
+        | NDArray[np.floating[Any] | np.integer[Any]]
         | None = None,
         reference_table: str | None = None,
         track_target_id_updates: bool | None = None,
@@ -159,6 +167,8 @@ class AnnotationClientV2(ServiceClient):
 
         definition = self._schema.schema_definition(schema_name)
         check_new_table(table_name, schema_name, definition, reference_table)
+        if reference_table is None and track_target_id_updates is not None:
+            raise InvalidInput("track_target_id_updates is for tables with a reference_table")
         metadata = new_table_metadata(
             self._info.viewer_resolution() if voxel_resolution is None else voxel_resolution,
             reference_table=reference_table,
@@ -167,7 +177,7 @@ class AnnotationClientV2(ServiceClient):
             read_permission=read_permission,
             write_permission=write_permission,
             flat_segmentation_source=flat_segmentation_source,
-            user_id=None if user_id is None else str(user_id),
+            user_id=user_id,
             notice_text=notice_text,
         )
         body: wire.NewTable = {
@@ -210,12 +220,12 @@ class AnnotationClientV2(ServiceClient):
         """
         from annotationframework_api.annotation.api.tables import update_table_metadata
 
-        given: Any = without_none(  # keys are the spec's
+        given: Any = checked_metadata(  # keys are the spec's
             description=description,
             flat_segmentation_source=flat_segmentation_source,
             read_permission=read_permission,
             write_permission=write_permission,
-            user_id=None if user_id is None else str(user_id),
+            user_id=user_id,
             notice_text=notice_text,
         )
         if not given:
@@ -311,11 +321,16 @@ class AnnotationClientV2(ServiceClient):
         if (annotation_ids is None) == (annotation_id is None):
             raise InvalidInput("give annotation_ids: one id, or a list or array of them")
         ids = int64_ids(annotation_id if annotation_ids is None else annotation_ids)
+        if not ids:
+            return []
         volume, table = self._volume(aligned_volume_name), check_name(table_name, "a table")
         found = read_rows(self._client, volume, table, list(dict.fromkeys(ids)))
         _warn_if_any(found.missing, "not in table", table)
         _warn_if_any(
-            found.unreadable, "stored in a form that the service cannot give back, in table", table
+            found.unreadable,
+            "stored in a form that the service cannot give back (an optional number, text or flag "
+            "was left out when they were posted), in table",
+            table,
         )
         return [dict(found.rows[wanted]) for wanted in ids if wanted in found.rows]
 
@@ -332,8 +347,11 @@ class AnnotationClientV2(ServiceClient):
         ----------
         data
             One annotation, or any iterable of them: mappings such as ``{"pt": {"position": [x, y,
-            z]}}``, with numpy values as they come. All are checked before the first is sent; more
-            than 10,000 go in several requests.
+            z]}}``, with numpy values as they come. Positions are in voxels of the table's
+            `voxel_resolution`, not in nm. All are checked before the first is sent; more than
+            10,000 go in several requests. An optional number, text or flag that is left out makes
+            a row that the service stores but `get_annotation` cannot give back: a `ServiceNotice`
+            warning says so.
 
         Returns
         -------
@@ -462,9 +480,9 @@ class AnnotationClientV2(ServiceClient):
         df
             A column a field; an empty cell (NaN, NA, None) is a field left out.
         position_columns
-            Which columns hold positions, each cell x y z: a mapping of column to point, such as
-            ``{"pt_position": "pt"}``; or column names, whose point is what comes before the last
-            underscore; by default all columns that end in ``_position``.
+            Which columns hold positions, each cell x y z in voxels: a mapping of column to point,
+            such as ``{"pt_position": "pt"}``; or column names, whose point is what comes before the
+            last underscore; by default all columns that end in ``_position``.
         """
         records = self.process_position_columns(df, position_columns)
         return self.post_annotation(table_name, records, aligned_volume_name=aligned_volume_name)
@@ -549,10 +567,10 @@ class AnnotationClientV2(ServiceClient):
         return ready
 
     def _schema_type(self, table_name: str, aligned_volume_name: str | None) -> str:
-        volume = self._volume(aligned_volume_name)
+        volume, table = self._volume(aligned_volume_name), check_name(table_name, "a table")
         return self._schema_types.get(  # a table's type never changes
-            (volume, table_name),
-            lambda: self.get_table_metadata(table_name, aligned_volume_name=volume)["schema_type"],
+            (volume, table),
+            lambda: self.get_table_metadata(table, aligned_volume_name=volume)["schema_type"],
         )
 
     def _rules_of(self, schema_type: str) -> AnnotationRules:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 import webbrowser
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from annotationframeworkclient._auth import (
     DEFAULT_KEY,
@@ -40,6 +40,12 @@ class AuthClientV1(ServiceClient):
     def __init__(self, context: Context, *, info: InfoServiceClientV2) -> None:
         super().__init__(context)
         self._info = info
+
+    def with_options(self, *, timeout: float | None = None, retries: int | None = None) -> Self:
+        """Give a view that waits or retries differently; see `ServiceClient.with_options`."""
+        view = super().with_options(timeout=timeout, retries=retries)
+        view._info = self._info.with_options(timeout=timeout, retries=retries)
+        return view
 
     @property
     def token(self) -> str | None:

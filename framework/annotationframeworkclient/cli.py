@@ -9,7 +9,8 @@ from pathlib import Path
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
     if options.command == "demo":
         from annotationframeworkclient.demo import run
 
@@ -17,7 +18,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     else:
         from annotationframeworkclient.sandbox import serve
 
-        serve(options.port, options.data)
+        try:
+            serve(options.port, options.data)
+        except (OSError, OverflowError) as error:
+            parser.error(str(error))  # a port that is taken or is none, a file where data should be
 
 
 def _parser() -> argparse.ArgumentParser:

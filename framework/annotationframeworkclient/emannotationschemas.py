@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from annotationframeworkclient._context import Context, check_name
 from annotationframeworkclient._service import ServiceClient
 from annotationframeworkclient._stored import Stored
-from annotationframeworkclient.errors import InvalidName
+from annotationframeworkclient.errors import InvalidName, NotFound
 
 if TYPE_CHECKING:
+    from annotationframework_api.schema import wire
     from annotationframework_api.schema.wire import SchemaDefinition
 
 __all__ = ["SchemaClientV2"]
@@ -81,7 +82,7 @@ class SchemaClientV2(ServiceClient):
         Raises
         ------
         NotFound
-            One of them is no type; the service does not say which.
+            One of them is no type; the message says which.
 
         Examples
         --------
@@ -97,9 +98,13 @@ class SchemaClientV2(ServiceClient):
             return {}
         if any("," in name for name in names):
             raise InvalidName("the name of an annotation type has no comma")
-        return get_schema_definitions.raw(
-            client=self._client, body={"schema_names": ",".join(names)}
-        )
+        body: wire.SchemaNames = {"schema_names": ",".join(names)}
+        try:
+            return get_schema_definitions.raw(client=self._client, body=body)
+        except NotFound as error:  # the service does not say which
+            unknown = sorted(set(names) - set(self.get_schemas()))
+            error.args = (f"{error}: {', '.join(unknown)}",)
+            raise
 
     def schema_definition_all(self) -> dict[str, SchemaDefinition]:
         """Get the JSON Schemas of all annotation types by name.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -14,6 +13,7 @@ from annotationframeworkclient._context import (
     check_server_address,
     default_server,
 )
+from annotationframeworkclient._locks import ForkSafeLock
 from annotationframeworkclient.errors import DatastackRequired
 
 if TYPE_CHECKING:
@@ -98,15 +98,17 @@ class FrameworkClient:
     def _of(cls, context: Context) -> Self:
         client = object.__new__(cls)
         client._take(context)
+        client._shares_connections = True
         return client
 
     def _take(self, context: Context) -> None:
         self._context = context
         self._services: dict[str, Any] = {}
-        self._lock = threading.RLock()  # a service may need another
+        self._lock = ForkSafeLock()
+        self._shares_connections = False
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self)._of, (self._context,)
+        return type(self)._of, (self._context,), {"_shares_connections": False}
 
     def __repr__(self) -> str:
         return f"FrameworkClient({self.datastack_name!r}, server_address={self.server_address!r})"
@@ -123,11 +125,12 @@ class FrameworkClient:
         self.close()
 
     def close(self) -> None:
-        """Close the connections, which clients made by `with_datastack` share.
+        """Close the connections; the next call opens new ones.
 
-        The next call opens new ones.
+        A client made by `with_datastack` or `with_options` leaves open what it shares.
         """
-        self._context.transport.close()
+        if not self._shares_connections:
+            self._context.transport.close()
 
     @property
     def datastack_name(self) -> str | None:

@@ -9,7 +9,7 @@ from annotationframeworkclient._context import Context, check_name
 from annotationframeworkclient._service import ServiceClient
 from annotationframeworkclient._sources import SourceFormat, check_source_format, format_source
 from annotationframeworkclient._stored import Stored
-from annotationframeworkclient.errors import DatastackRequired, NotFound
+from annotationframeworkclient.errors import DatastackRequired, DecodeError, NotFound
 
 if TYPE_CHECKING:
     import numpy as np
@@ -95,7 +95,9 @@ class InfoServiceClientV2(ServiceClient):
         mirror = UNSET if image_mirror is None else check_name(image_mirror, "an image mirror")
         record = self._stored.get(
             ("datastack", name, image_mirror),
-            lambda: get_datastack_full.raw(name, client=self._client, image_source_name=mirror),
+            lambda: _usable(
+                get_datastack_full.raw(name, client=self._client, image_source_name=mirror)
+            ),
             use_stored=use_stored,
         )
         return copy.deepcopy(record)  # what the caller does to it stays with the caller
@@ -258,9 +260,9 @@ class InfoServiceClientV2(ServiceClient):
         `format_for` is that of `image_source`.
         """
         check_source_format(format_for)
-        source = self.get_datastack_info(datastack_name, use_stored=use_stored)[
+        source = self.get_datastack_info(datastack_name, use_stored=use_stored).get(
             "segmentation_source"
-        ]
+        )
         return None if source is None else format_source(source, format_for)
 
     def synapse_segmentation_source(
@@ -288,7 +290,7 @@ class InfoServiceClientV2(ServiceClient):
 
         Source: info: get_datastack_full.
         """
-        return self.get_datastack_info(datastack_name, use_stored=use_stored)["viewer_site"]
+        return self.get_datastack_info(datastack_name, use_stored=use_stored).get("viewer_site")
 
     def viewer_resolution(
         self, datastack_name: str | None = None, *, use_stored: bool = True
@@ -327,3 +329,13 @@ class InfoServiceClientV2(ServiceClient):
                 "no datastack: name one in this call, or in FrameworkClient(datastack_name)"
             )
         return check_name(chosen, "a datastack")
+
+
+def _usable(record: DatastackFull) -> DatastackFull:
+    """Refuse a record without what every use of a datastack needs."""
+    volume: Any = record.get("aligned_volume")
+    found = isinstance(volume, dict) and isinstance(record.get("local_server"), str)
+    if not found or not {"id", "name", "image_source"} <= volume.keys():
+        why = "the datastack's record names no local server or aligned volume"
+        raise DecodeError("info", "get_datastack_full", 200, b"", why)
+    return record
