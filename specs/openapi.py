@@ -229,8 +229,10 @@ class Spec:
                 "about": [
                     part["name"]
                     for part in operation["parameters"]
-                    if part["in"] == "path" and part["schema"].get("format") != "password"
+                    if part["in"] == "path" and not is_secret(part)
                 ],
+                "secret": operation.get("x-secret", False)
+                or any(is_secret(part) for part in operation["parameters"]),
                 **self._answer_facts(operation),
                 **self._body_facts(operation),
             }
@@ -290,6 +292,11 @@ class Spec:
 def is_json(content_type: str) -> bool:
     """Tell whether a content type is JSON."""
     return content_type.partition(";")[0].strip() == "application/json" or "+json" in content_type
+
+
+def is_secret(parameter: Json) -> bool:
+    """Tell whether a parameter holds a token."""
+    return bool(parameter["schema"].get("format") == "password")
 
 
 def docstring(text: str, indent: int = 0) -> str:

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import os
 import pickle
+import subprocess
+import sys
 import threading
+import traceback
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import httpx
 import pytest
 from attrs import define, field
+from tests.loopback import Loopback
 
-from annotationframework_api import Client, Timeouts, UnexpectedStatus
-from annotationframework_api.info.api.datastacks import get_datastacks
+from annotationframework_api import Client, EncodeError, NoAnswer, Timeouts, UnexpectedStatus
+from annotationframework_api.info.api.datastacks import get_datastack, get_datastacks
 
 SERVER = "https://info.example"
 
@@ -71,6 +77,13 @@ def server() -> Iterator[str]:
         yield f"http://127.0.0.1:{running.server_port}"
         running.shutdown()
         thread.join()
+
+
+@pytest.fixture
+def answering() -> Iterator[Loopback]:
+    """Give a server that tells its connections apart."""
+    with Loopback() as running:
+        yield running
 
 
 def test_construction_opens_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -244,3 +257,95 @@ def test_many_threads_share_a_client(server: str) -> None:
         answers = [call.result() for call in calls]
 
     assert answers == [["/info/api/v2/datastacks"]] * 64
+
+
+def test_address_that_cannot_be_built(wire: Wire) -> None:
+    """What makes no address, or too long a one, is an `EncodeError`, in both halves."""
+    client = Client(
+        SERVER, transport=wire, async_transport=httpx.MockTransport(wire.handle_request)
+    )
+    nowhere = Client("https://info.example:port", transport=wire)
+
+    with pytest.raises(EncodeError, match=r"info\.get_datastack: the address of this call cannot"):
+        get_datastack.raw("x" * 70_000, client=client)
+    with pytest.raises(EncodeError, match=r"cannot be built: .* too long"):
+        asyncio.run(get_datastack.raw_asyncio("x" * 70_000, client=client))
+    with pytest.raises(EncodeError, match="Invalid port"):
+        get_datastacks.raw(client=nowhere)
+    assert wire.requests == []
+
+
+class Broken(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """A transport with an error of its own, and the reason for it."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Fail."""
+        raise NoAnswer("the wire is cut", service="info") from KeyError("the reason")
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Fail in asyncio."""
+        return self.handle_request(request)
+
+
+def test_error_of_a_transport_comes_without_its_frames() -> None:
+    """A transport's own error comes out whole, with its cause, and with no frame of httpx."""
+    client = Client(SERVER, transport=Broken(), async_transport=Broken())
+
+    def call() -> object:
+        return get_datastacks.raw(client=client)
+
+    def call_in_asyncio() -> object:
+        return asyncio.run(get_datastacks.raw_asyncio(client=client))
+
+    for way in (call, call_in_asyncio):
+        with pytest.raises(NoAnswer, match=r"^the wire is cut$") as caught:
+            way()
+        frames = traceback.extract_tb(caught.value.__traceback__)
+        assert frames[-1].name in ("send", "send_async")
+        assert not [frame for frame in frames if "httpx" in Path(frame.filename).parts]
+        assert isinstance(caught.value.__cause__, KeyError)
+
+
+FORK = """
+import os, sys, threading
+from annotationframework_api import Client
+from annotationframework_api.info.api.datastacks import get_datastacks
+
+server, certificates = sys.argv[1:]
+old, new = Client(server), Client(server)
+get_datastacks.raw(client=old)
+
+os.environ["SSL_CERT_FILE"] = certificates
+def hang():
+    try:
+        get_datastacks.raw(client=new)
+    except OSError:  # what it reads at last are no certificates
+        pass
+thread = threading.Thread(target=hang)
+thread.start()
+pipe = os.open(certificates, os.O_WRONLY)  # once it is open, the thread holds the lock
+del os.environ["SSL_CERT_FILE"]
+
+if child := os.fork():
+    assert os.waitpid(child, 0)[1] == 0
+    os.close(pipe)
+    thread.join()
+    get_datastacks.raw(client=old)
+else:
+    get_datastacks.raw(client=new)
+    get_datastacks.raw(client=old)
+    os._exit(0)
+"""
+
+
+def test_fork(answering: Loopback, tmp_path: Path) -> None:
+    """A forked child waits for no lock that its parent held, and uses no socket of its parent's."""
+    certificates = tmp_path / "certificates.pem"
+    os.mkfifo(certificates)  # reading them takes as long as this test wants
+
+    command = [sys.executable, "-c", FORK, answering.url, str(certificates)]
+    subprocess.run(command, check=True, timeout=60)  # s: to end where it would hang for ever
+
+    first, *childs, last = [seen.connection for seen in answering.requests]
+    assert first == last
+    assert len({first, *childs}) == 3

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import copy
 import datetime
+import importlib
 import json
+import logging
 import math
 import pickle
 from typing import Any
@@ -14,6 +16,9 @@ import httpx
 import numpy as np
 import pytest
 from tests.generated.conftest import TrapApi
+from tests.loopback import Loopback, Reply
+
+from annotationframework_api import Client, DecodeError
 
 ROW = {"id": 2**60 + 1, "row": "a", "note": None}
 PAGE = b"<!doctype html>\n<html lang=en><title>Sign in</title></html>"
@@ -162,6 +167,8 @@ def test_text_body(traps: TrapApi) -> None:
         ("texts.get_bytes", "text/html; charset=utf-8", b"<\x00\xff\r\n", b"<\x00\xff\r\n"),
         ("texts.get_bytes", "text/html", b"", b""),
         ("texts.get_arrow", "data.arrow", b"ARROW1\xff", b"ARROW1\xff"),
+        ("texts.get_arrow", "data.arrow", PAGE, PAGE),
+        ("texts.get_word", "text/plain", b"<tag>", "<tag>"),
         ("shapes.get_free", "application/json", b'{"any": [1]}', {"any": [1]}),
         ("shapes.get_free", "text/html", b"7", 7),
         ("shapes.get_free", "application/json", b"[18446744073709551615]", [2**64 - 1]),
@@ -188,6 +195,11 @@ def test_answer_is_decoded_by_its_schema(
         ("texts.get_word", "text/html", PAGE, "an HTML page"),
         ("texts.get_bytes", "text/html", PAGE, "an HTML page"),
         ("shapes.get_free", "text/html", b"\n <html>", "an HTML page"),
+        ("shapes.get_free", "application/json", b"<html>", "an HTML page"),
+        ("shapes.get_free", "Text/HTML", b"<h1>502</h1>", "an HTML page"),
+        ("texts.get_bytes", "TEXT/HTML", PAGE, "an HTML page"),
+        ("texts.get_word", "text/plain", PAGE, "an HTML page"),
+        ("texts.get_word", "", b"<HTML><body>", "an HTML page"),
         ("texts.get_word", "text/html", b"\xff", "not UTF-8"),
         ("texts.get_record", "application/json", b"[]", "type array where object belongs"),
         ("texts.get_record", "application/json", b"null", "type null where object belongs"),
@@ -336,6 +348,67 @@ def test_errors_survive_pickling(traps: TrapApi) -> None:
         assert str(twin) == str(error)
         assert vars(twin) == vars(error)
         assert isinstance(twin, traps.package.FrameworkError)
+
+
+@pytest.mark.parametrize("status", [200, 302])
+@pytest.mark.parametrize(
+    ("name", "path"), [("tokens.get_token", ()), ("tokens.get_token_age", ("SECRET", "days"))]
+)
+def test_errors_keep_no_token(
+    traps: TrapApi, name: str, path: tuple[str, ...], status: int
+) -> None:
+    """The error of an operation that deals in tokens keeps nothing of the answer."""
+    client = traps.client_of(b'["SECRET"', status=status)
+
+    with pytest.raises(traps.package.FrameworkError) as caught:
+        traps.operation(name).raw(*path, client=client)
+
+    assert (caught.value.status, caught.value.body) == (status, b"")
+    assert b"SECRET" not in pickle.dumps(caught.value)
+
+
+def test_a_token_in_the_path_is_in_no_log(
+    traps: TrapApi, server: Loopback, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The server gets the token that stands in a path, and no logger does, httpx's neither."""
+    operation = traps.operation("tokens.get_token_age")
+    caplog.set_level(logging.DEBUG)
+    server.say(Reply(b"7"))
+
+    async def age() -> int:
+        async with traps.package.Client(server.url) as client:
+            days: int = await operation.raw_asyncio("SECRET", "days", client=client)
+            return days
+
+    with traps.package.Client(server.url) as client:
+        assert operation.raw("SECRET", "days", client=client) == 7
+    assert asyncio.run(age()) == 7
+    assert {seen.target for seen in server.requests} == {"/traps/token/SECRET/age/days"}
+    assert caplog.text.count(f"HTTP Request: GET {server.url}/***") == 2
+    assert "SECRET" not in caplog.text
+
+
+def test_a_token_in_the_path_is_in_no_repr(traps: TrapApi) -> None:
+    """What a transport is given shows no token unless it is asked for the path itself."""
+    request = sent(traps, "tokens.get_token_age", "SECRET", "days", answer=b"7")
+
+    assert request.url.raw_path == b"/traps/token/SECRET/age/days"
+    assert request.extensions["about"] == ("days",)
+    assert "SECRET" not in f"{request} {request!r} {request.url} {request.url!r}"
+    assert "SECRET" not in repr(request.extensions)
+
+
+@pytest.mark.parametrize(
+    "name", ["get_tokens", "create_token", "create_token_by_get", "refresh_token"]
+)
+def test_real_tokens_are_kept_by_no_error(name: str) -> None:
+    """The auth service's own operations that answer with tokens are known to do so."""
+    operation = importlib.import_module(f"annotationframework_api.auth.api.tokens.{name}")
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, content=b'[{"token": "SECRET"'))
+
+    with pytest.raises(DecodeError) as caught:
+        operation.raw(client=Client("https://auth.example", transport=transport))
+    assert b"SECRET" not in pickle.dumps(caught.value)
 
 
 def test_errors_are_no_models(traps: TrapApi) -> None:
