@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 import threading
 from collections.abc import Callable, Mapping
@@ -11,10 +12,10 @@ from types import TracebackType
 from typing import Any, NoReturn, Self, TypeVar
 
 import httpx
-from attrs import frozen
+from attrs import field, frozen
 
 from . import codec
-from .errors import DecodeError, FrameworkError, NoAnswer, UnexpectedStatus
+from .errors import DecodeError, EncodeError, FrameworkError, NoAnswer, UnexpectedStatus
 from .types import Operation, Request, Response
 
 T = TypeVar("T")
@@ -43,7 +44,7 @@ class Answer:
     operation: Operation
     status: int
     headers: Mapping[str, str]
-    content: bytes
+    content: bytes = field(repr=False)  # it may hold a token
 
     def decode(self) -> Any:
         """Decode the body by the operation's schema.
@@ -82,7 +83,8 @@ class Answer:
 
     def _fault(self, why: str) -> DecodeError:
         operation = self.operation
-        return DecodeError(operation.service, operation.name, self.status, self.content, why)
+        body = _kept(operation, self.content)
+        return DecodeError(operation.service, operation.name, self.status, body, why)
 
 
 class Client:
@@ -152,39 +154,46 @@ class Client:
             The answer's status is not 2xx.
         NoAnswer
             None came: the server cannot be reached, or the answer was cut short.
+        EncodeError
+            What was given makes no address, or too long a one; nothing was sent.
         """
         try:
-            response = self._connections.sync().request(**self._arguments(request))
+            client = self._connections.sync()
+            response = client.send(self._build(client, request))
         except FrameworkError as error:  # a transport's own: httpx's frames explain nothing
-            raise error.with_traceback(None)
-        except httpx.RequestError as fault:
-            raise _no_answer(request.operation, fault) from fault
+            raise error.with_traceback(None)  # noqa: B904 - its own cause stays
+        except (httpx.RequestError, httpx.InvalidURL) as fault:
+            raise _failure(request.operation, fault) from None  # it holds the headers
         return _answer(request.operation, response)
 
     async def send_async(self, request: Request) -> Answer:
         """Do what `send` does, in asyncio."""
         try:
-            response = await self._connections.asynchronous().request(**self._arguments(request))
+            client = self._connections.asynchronous()
+            response = await client.send(self._build(client, request))
         except FrameworkError as error:  # a transport's own: httpx's frames explain nothing
-            raise error.with_traceback(None)
-        except httpx.RequestError as fault:
-            raise _no_answer(request.operation, fault) from fault
+            raise error.with_traceback(None)  # noqa: B904 - its own cause stays
+        except (httpx.RequestError, httpx.InvalidURL) as fault:
+            raise _failure(request.operation, fault) from None  # it holds the headers
         return _answer(request.operation, response)
 
-    def _arguments(self, request: Request) -> dict[str, Any]:
-        return {
-            "method": request.operation.method,
-            "url": request.path,
-            "params": codec.given(request.query) or None,
-            "headers": {**self._headers, **codec.given(request.headers)},
-            "content": request.content,
-            "timeout": self._timeout,
-            "extensions": {
+    def _build(self, client: httpx.Client | httpx.AsyncClient, request: Request) -> httpx.Request:
+        built = client.build_request(
+            method=request.operation.method,
+            url=request.path,
+            params=codec.given(request.query) or None,
+            headers={**self._headers, **codec.given(request.headers)},
+            content=request.content,
+            timeout=self._timeout,
+            extensions={
                 **self._extensions,
                 "operation": request.operation.full_name,
                 "about": request.about,
             },
-        }
+        )
+        if request.operation.secret:
+            built.url = _HiddenURL(built.url)
+        return built
 
     def close(self) -> None:
         """Close the connections that calls have opened, for every view of this client."""
@@ -231,7 +240,22 @@ def _httpx_timeout(timeout: Timeouts | float) -> httpx.Timeout:
     return httpx.Timeout(timeout)
 
 
-def _no_answer(operation: Operation, fault: httpx.RequestError) -> NoAnswer:
+class _HiddenURL(httpx.URL):
+    """A URL that shows its server only: httpx logs the whole URL of every request."""
+
+    def __str__(self) -> str:
+        return f"{self.scheme}://{self.netloc.decode()}/***"
+
+    def __repr__(self) -> str:
+        return f"URL({str(self)!r})"
+
+
+def _failure(
+    operation: Operation, fault: httpx.RequestError | httpx.InvalidURL
+) -> EncodeError | NoAnswer:
+    if isinstance(fault, httpx.InvalidURL):
+        name = operation.full_name
+        return EncodeError(f"{name}: the address of this call cannot be built: {fault}")
     return NoAnswer(
         f"{operation.full_name}: no answer ({type(fault).__name__}: {fault})",
         service=operation.service,
@@ -243,12 +267,18 @@ def _answer(operation: Operation, response: httpx.Response) -> Answer:
     """Judge the status first: only what succeeded may be decoded."""
     status, content = response.status_code, response.content
     if not 200 <= status < 300:
-        raise UnexpectedStatus(operation.service, operation.name, status, content)
+        body = _kept(operation, content)
+        raise UnexpectedStatus(operation.service, operation.name, status, body)
     return Answer(operation, status, response.headers, content)
 
 
+def _kept(operation: Operation, content: bytes) -> bytes:
+    """Give what an error may keep of an answer: errors are logged and pickled, tokens are not."""
+    return b"" if operation.secret else content
+
+
 class _Connections:
-    """Make httpx's clients on first use; shared by a client and its views."""
+    """Make httpx's clients on first use, anew after a fork; shared by a client and its views."""
 
     def __init__(
         self,
@@ -261,9 +291,19 @@ class _Connections:
         self._transport = None if transport is None else _Borrowed(transport)
         self._async_transport = None if async_transport is None else _AsyncBorrowed(async_transport)
         self._verify = verify
+        self._start()
+
+    def _start(self) -> None:
         self._lock = threading.Lock()
         self._sync: httpx.Client | None = None
         self._async: httpx.AsyncClient | None = None
+        self._pid = os.getpid()
+
+    def _locked(self) -> threading.Lock:
+        """Give the lock; a forked process inherits none that is held, and no socket."""
+        if self._pid != os.getpid():
+            self._start()
+        return self._lock
 
     def _options(self) -> dict[str, Any]:
         # Views may be different callers: what a server says to one is not repeated for another.
@@ -271,26 +311,26 @@ class _Connections:
         return {"base_url": self.base_url, "verify": self._verify, "cookies": no_cookies}
 
     def sync(self) -> httpx.Client:
-        with self._lock:
+        with self._locked():
             if self._sync is None:
                 self._sync = httpx.Client(**self._options(), transport=self._transport)
             return self._sync
 
     def asynchronous(self) -> httpx.AsyncClient:
-        with self._lock:
+        with self._locked():
             if self._async is None:
                 transport = self._async_transport
                 self._async = httpx.AsyncClient(**self._options(), transport=transport)
             return self._async
 
     def close(self) -> None:
-        with self._lock:
+        with self._locked():
             client, self._sync = self._sync, None
         if client is not None:
             client.close()
 
     async def aclose(self) -> None:
-        with self._lock:
+        with self._locked():
             client, self._async = self._async, None
         if client is not None:
             await client.aclose()

@@ -160,12 +160,12 @@ def decode(answer: str, body: bytes, content_type: str) -> Any:
 
 
 def _is_page(answer: str, body: bytes, content_type: str) -> bool:
-    if not content_type.startswith("text/html"):
-        return False
+    labelled = content_type.lower().startswith("text/html")
     start = body[:100].lstrip().lower()
-    if answer == "bytes":  # packed numbers may well begin with the byte of "<"
-        return start.startswith((b"<!doctype html", b"<html"))
-    return start.startswith(b"<")
+    if start.startswith((b"<!doctype html", b"<html")):
+        return labelled or answer != "bytes"  # under another label, bytes may be a page
+    # Packed numbers may well begin with the byte of "<".
+    return labelled and answer != "bytes" and start.startswith(b"<")
 
 
 def _text(body: bytes) -> str:

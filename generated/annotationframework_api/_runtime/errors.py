@@ -63,7 +63,8 @@ class UnexpectedStatus(FrameworkError):
     status : int
         The HTTP status, which need not be one that IANA knows.
     body : bytes
-        The whole answer. It is not in the message: it may be a page, or hold what was sent.
+        The whole answer; nothing for an operation that deals in tokens. It is not in the message:
+        it may be a page, or hold what was sent.
     """
 
     def __init__(self, service: str, operation: str, status: int, body: bytes) -> None:
@@ -84,7 +85,7 @@ class DecodeError(FrameworkError):
     status : int
         The HTTP status, a 2xx.
     body : bytes
-        The first 2,000 bytes of the answer.
+        The first 2,000 bytes of the answer; none for an operation that deals in tokens.
     """
 
     def __init__(self, service: str, operation: str, status: int, body: bytes, why: str) -> None:

@@ -36,12 +36,15 @@ class Operation:
     answers : Mapping[int, str]
         By status, the JSON types that the outermost value may have ("object|null"), or "any",
         "text" (the body itself, as text), "bytes" (the body itself) or "none".
+    secret : bool
+        Whether its URL or its answers hold a token: no log shows the one, no error keeps the other.
     """
 
     service: str
     name: str
     method: str
     answers: Mapping[int, str]
+    secret: bool = False
 
     @property
     def full_name(self) -> str:
@@ -49,7 +52,7 @@ class Operation:
         return f"{self.service}.{self.name}"
 
 
-@frozen
+@frozen(repr=False)  # its path may hold a token
 class Request:
     """Hold one call of an operation, in wire form but for the query.
 

@@ -16,7 +16,7 @@ from ...models.new_token import NewToken
 if TYPE_CHECKING:
     from ... import wire
 
-OPERATION = Operation("auth", "create_token", "POST", {200: "string"})
+OPERATION = Operation("auth", "create_token", "POST", {200: "string"}, secret=True)
 
 
 def _request(*, body: object | Unset = UNSET) -> Request:

@@ -16,7 +16,7 @@ from ...._runtime.types import Operation, Request, Response
 if TYPE_CHECKING:
     pass
 
-OPERATION = Operation("auth", "create_token_by_get", "GET", {200: "string"})
+OPERATION = Operation("auth", "create_token_by_get", "GET", {200: "string"}, secret=True)
 
 
 def _request() -> Request:

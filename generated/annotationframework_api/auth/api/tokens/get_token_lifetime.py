@@ -20,7 +20,7 @@ from ...._runtime.types import Operation, Request, Response
 if TYPE_CHECKING:
     pass
 
-OPERATION = Operation("auth", "get_token_lifetime", "GET", {200: "integer"})
+OPERATION = Operation("auth", "get_token_lifetime", "GET", {200: "integer"}, secret=True)
 
 
 def _request(token: str) -> Request:

@@ -17,7 +17,7 @@ from ...models.token import Token
 if TYPE_CHECKING:
     from ... import wire
 
-OPERATION = Operation("auth", "get_tokens", "GET", {200: "array"})
+OPERATION = Operation("auth", "get_tokens", "GET", {200: "array"}, secret=True)
 
 
 def _request() -> Request:

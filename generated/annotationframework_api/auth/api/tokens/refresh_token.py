@@ -16,7 +16,7 @@ from ...._runtime.types import Operation, Request, Response
 if TYPE_CHECKING:
     pass
 
-OPERATION = Operation("auth", "refresh_token", "GET", {200: "string"})
+OPERATION = Operation("auth", "refresh_token", "GET", {200: "string"}, secret=True)
 
 
 def _request() -> Request:
