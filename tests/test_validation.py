@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,6 +14,7 @@ import pandas as pd
 import pytest
 
 from annotationframework_api.annotation_types import TYPE_NAMES, definition
+from annotationframeworkclient._definitions import is_reference, points_of
 from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput
 from annotationframeworkclient.validation import AnnotationFault, AnnotationRules
 
@@ -154,9 +155,9 @@ BAD_ROWS: list[tuple[str, object, str, str]] = [
     ("nucleus_detection", {"pt": POINT, "volum": 1}, "$.volum", "did you mean 'volume'?"),
     ("nucleus_detection", {"pt": POINT, "Volume": 1}, "$.Volume", "did you mean 'volume'?"),
     ("nucleus_detection", {"pt": POINT, "volume": "12.5"}, "$.volume", 'found "12.5"'),
-    ("nucleus_detection", {"pt": POINT, "volume": NAN}, "$.volume", "NaN: leave out"),
+    ("nucleus_detection", {"pt": POINT, "volume": NAN}, "$.volume", "found NaN"),
     ("nucleus_detection", {"pt": POINT, "volume": np.inf}, "$.volume", "infinity"),
-    ("nucleus_detection", {"pt": POINT, "bb_start": None}, "$.bb_start", "found null"),
+    ("nucleus_detection", {"pt": None}, "$.pt", "found null"),
     ("nucleus_detection", {"pt": POINT, "bb_end": at(1)["pt"]}, "$.bb_end.position", "of 1"),
     ("nucleus_detection", {"pt": POINT, "valid": "yes"}, "$.valid", 'found "yes"'),
     ("nucleus_detection", {"pt": POINT, "type": "synapse"}, "$.type", "holds another type"),
@@ -166,6 +167,7 @@ BAD_ROWS: list[tuple[str, object, str, str]] = [
     ("nucleus_detection", {"pt": POINT, "x": {1}}, "$.x", "a value of type set"),
     ("nucleus_detection", {"pt": POINT, 5: 1}, "$[5]", "keys are strings"),
     ("nucleus_detection", {"pt_position": [1, 2, 3]}, "$.pt_position", "write pt"),
+    ("nucleus_detection", {"pt": POINT, "id": 10**5000}, "$.id", "an integer past 64 bits"),
     ("synapse", SYNAPSE | {"size": True}, "$.size", "found true"),
     ("synapse", SYNAPSE | {"ctr_pt_root_id": 5}, "$.ctr_pt_root_id", "no field of synapse"),
     ("synapse", SYNAPSE | {"post_pt": {"position": []}}, "$.post_pt.position", "a list of 0"),
@@ -193,6 +195,38 @@ def test_bad_rows(schema_type: str, row: object, path: str, message: str) -> Non
     assert [fault.path for fault in found] == [path]
     assert message in found[0].message
     assert found[0].expected
+    assert repr(found[0])
+
+
+@pytest.mark.parametrize(
+    ("schema_type", "row", "fault"),
+    [
+        ("nucleus_detection", {"pt": POINT, "volume": NAN}, "NaN; expected a number, or null"),
+        (
+            "nucleus_detection",
+            {"pt": {"position": [1, NAN, 3]}},
+            "NaN; expected an integer from 0 to 2**53, in voxels",
+        ),
+        (
+            "nucleus_detection",
+            {"id": 1, "pt_position": [1, NAN, 3]},
+            "NaN; expected an integer from 0 to 2**53, in voxels",
+        ),
+        ("cell_type_reference", CELL | {"cell_type": NAN}, "NaN; expected text"),
+        ("synapse", SYNAPSE | {"post_pt": NAN}, 'expected a point: {"position": [x, y, z]}'),
+        ("bouton_shape", BOUTON | {"shape": NAN}, "NaN; expected one of "),
+        ("synapse", SYNAPSE | {"taag": NAN}, "expected a value that JSON can carry"),
+        ("synapse", SYNAPSE | {"size": [NAN]}, "expected a value that JSON can carry"),
+        ("synapse", SYNAPSE | {5: 1}, "expected a value that JSON can carry"),
+    ],
+)
+def test_refused_values_say_what_their_place_holds(
+    schema_type: str, row: dict[str, Any], fault: str
+) -> None:
+    """What JSON cannot carry is told what its place can hold; null only where it is allowed."""
+    found = faults_of(schema_type, row, for_update="id" in row)
+
+    assert fault in str(found[-1])  # the innermost place comes last
 
 
 @pytest.mark.parametrize(
@@ -206,6 +240,7 @@ def test_bad_rows(schema_type: str, row: object, path: str, message: str) -> Non
         ("nucleus_detection", {"pt": POINT, "type": "nucleus_detection"}, {"pt": POINT}),
         ("nucleus_detection", {"pt": POINT, "id": "-5"}, {"pt": POINT, "id": -5}),
         ("nucleus_detection", {"pt": POINT, "bb_end_position": None}, {"pt": POINT}),
+        ("nucleus_detection", {"pt": POINT, "bb_end": None, "bb_start": pd.NA}, {"pt": POINT}),
         ("nucleus_detection", pd.Series({"pt": POINT, "id": 5}), {"pt": POINT, "id": 5}),
         ("synapse", SYNAPSE | {"size": np.float32(0.5)}, SYNAPSE | {"size": 0.5}),
         ("cell_type_reference", CELL | {"target_id": "8646"}, CELL | {"target_id": 8646}),
@@ -317,6 +352,75 @@ def test_an_update_may_leave_scalars_out() -> None:
     assert faults_of("cell_type_local", {"id": 1, "pt": POINT}, for_update=True) == []
 
 
+def test_none_erases_an_optional_point() -> None:
+    """An optional point that is None is left out of an update, beside its flat column too."""
+    row = STORED | {"bb_start": None}
+    sent = {"id": 1, "volume": 200.5, "pt": POINT, "valid": True}
+
+    assert rules("nucleus_detection").judge([row], for_update=True) == ([sent], [])
+
+
+# --- What the service does without, at a loss -----------------------------------------------------
+
+UNREADABLE = "the service stores such rows, but get_annotation cannot give them back"
+ERASED = "the service erases what is stored there; give it, or None to erase it"
+BOX = {"bb_start": POINT, "bb_end": POINT}
+
+
+@pytest.mark.parametrize(
+    ("schema_type", "rows", "gaps"),
+    [
+        ("nucleus_detection", [], []),
+        ("nucleus_detection", [{"pt": POINT, "volume": 0}], []),
+        ("nucleus_detection", [{"pt": POINT}], [f"1 annotation has no volume: {UNREADABLE}"]),
+        (
+            "nucleus_detection",
+            [{"pt": POINT}, {"pt": POINT, "volume": None}, pd.Series({"volume": pd.NA})],
+            [f"3 annotations have no volume: {UNREADABLE}"],
+        ),
+        (
+            "postsynaptic_compartment",
+            [{"target_id": 1}, {"target_id": 1, "on_spine": False}],
+            [
+                f"1 annotation has no dendrite_class, on_spine: {UNREADABLE}",
+                f"1 annotation has no dendrite_class: {UNREADABLE}",
+            ],
+        ),
+        ("bound_tag", [{"pt": POINT, "tag": "x"}], []),
+    ],
+)
+def test_gaps_of_posts(schema_type: str, rows: list[Any], gaps: list[str]) -> None:
+    """Optional numbers, texts and flags without a value are told, a sentence a set of them."""
+    assert rules(schema_type).gaps(rows) == gaps
+
+
+@pytest.mark.parametrize(
+    ("row", "gaps"),
+    [
+        (STORED, []),
+        ({"id": 1, "pt": POINT} | BOX, []),
+        ({"id": 1, "pt": POINT, "bb_start": None, "bb_end_position": None}, []),
+        (
+            {"id": 1, "pt": POINT, "volume": 99},
+            [f"1 annotation has no bb_end, bb_start: {ERASED}"],
+        ),
+        (
+            {"id": 1, "pt": POINT, "volume": None, "bb_start": POINT},
+            [
+                f"1 annotation has no volume: {UNREADABLE}",
+                f"1 annotation has no bb_end: {ERASED}",
+            ],
+        ),
+    ],
+)
+def test_gaps_of_updates(row: dict[str, Any], gaps: list[str]) -> None:
+    """Of an update, points that are left out are told, and scalars that are null."""
+    kept = rules("nucleus_detection")
+
+    assert kept.judge([row], for_update=True)[1] == []
+    assert kept.gaps([row], for_update=True) == gaps
+
+
 # --- Batches, rules and faults as values ----------------------------------------------------------
 
 
@@ -334,6 +438,20 @@ def test_all_faults_of_a_batch_come_together() -> None:
         (3, "$.pt"),
         (3, "$.volume"),
     ]
+
+
+@pytest.mark.parametrize("for_update", [False, True])
+def test_an_id_belongs_to_one_row(for_update: bool) -> None:
+    """Each row with the id of an earlier one has a fault that names the first; no id is none."""
+    rows = [at(1, 2, 3) | {"id": given} for given in (7, 8, "7", np.int64(7), 9)]
+    ready, found = rules("nucleus_detection").judge(rows, for_update=for_update)
+
+    assert [row["id"] for row in ready] == [7, 8, 9]
+    assert [(fault.index, fault.path, fault.message) for fault in found] == [
+        (2, "$.id", "found 7, the id of row 0"),
+        (3, "$.id", "found 7, the id of row 0"),
+    ]
+    assert rules("nucleus_detection").judge([at(1, 2, 3)] * 2)[1] == []
 
 
 def test_nothing_is_judged_of_nothing() -> None:
@@ -380,6 +498,7 @@ def test_rules_and_faults_pickle() -> None:
         {},
         {"$ref": "#/definitions/Nothing"},
         {"type": "no such type", "properties": {}},
+        {"properties": {"tag": True}},
         {"$ref": "https://schema.example/x"},
     ],
 )
@@ -387,6 +506,33 @@ def test_a_definition_that_is_none(broken: dict[str, Any]) -> None:
     """A definition that describes no object is refused by name, and nothing is fetched for it."""
     with pytest.raises(InvalidInput, match="the definition of synapse"):
         AnnotationRules("synapse", broken)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {},
+        {"$ref": "#/definitions/Nothing"},
+        {"$ref": 5},
+        {"properties": None},
+        {"properties": ["target_id"], "$ref": "#/properties/0"},
+    ],
+)
+@pytest.mark.parametrize("read", [points_of, is_reference])
+def test_nothing_is_read_of_a_definition_that_is_none(
+    broken: dict[str, Any], read: Callable[[dict[str, Any]], object]
+) -> None:
+    """Neither points nor references are told of a definition that describes no object."""
+    with pytest.raises(InvalidInput, match="no JSON Schema of an object"):
+        read(broken)
+
+
+def test_what_a_definition_is_read_for() -> None:
+    """A type's points are its fields with a position; a reference has a target."""
+    assert points_of(definition("nucleus_detection")) == ["bb_end", "bb_start", "pt"]
+    assert points_of(definition("bouton_shape")) == []
+    assert is_reference(definition("bouton_shape"))
+    assert not is_reference(definition("nucleus_detection"))
 
 
 def test_a_definition_without_references() -> None:

@@ -20,8 +20,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotationframeworkclient._wire import JSON, Encoder, int64_ids, to_wire
-from annotationframeworkclient.errors import EncodeError, InvalidId
+from annotationframeworkclient._wire import JSON, Encoder, Refusal, int64_ids, json_path
+from annotationframeworkclient.errors import InvalidId
 
 
 class Colour(Enum):
@@ -42,6 +42,22 @@ class Layer:
 
     name: str
     voxel: tuple[int, int, int]
+
+
+def wire_of(value: object) -> JSON:
+    """Encode a value of which nothing is refused."""
+    encoder = Encoder()
+    wire = encoder.encode(value)
+
+    assert encoder.refusals == []
+    return wire
+
+
+def refusals_of(value: object) -> list[Refusal]:
+    """Encode a value and give what is refused of it."""
+    encoder = Encoder()
+    encoder.encode(value)
+    return encoder.refusals
 
 
 finite = st.floats(allow_nan=False, allow_infinity=False)
@@ -79,8 +95,8 @@ def _layers(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 @given(st.recursive(scalars | columns, _layers))
 @settings(deadline=None)  # the first example imports and compiles
 def test_accepted_values_survive_json(value: Any) -> None:
-    """Whatever `to_wire` accepts comes back equal from strict JSON."""
-    wire = to_wire(value)
+    """Whatever is accepted comes back equal from strict JSON."""
+    wire = wire_of(value)
 
     assert json.loads(json.dumps(wire, allow_nan=False)) == wire
 
@@ -113,8 +129,8 @@ def test_nan_is_refused_wherever_it_hides(hole: str, wrappers: list[str]) -> Non
     for wrapper in wrappers:
         value = WRAPPERS[wrapper](value)
 
-    with pytest.raises(EncodeError, match=r"NaN|infinity"):
-        to_wire(value)
+    assert {refusal.message for refusal in refusals_of(value)} <= {"NaN", "infinity"}
+    assert refusals_of(value)
 
 
 @pytest.mark.parametrize(
@@ -131,19 +147,21 @@ def test_nan_is_refused_wherever_it_hides(hole: str, wrappers: list[str]) -> Non
         ({np.str_("a"): np.bool_(True)}, {"a": True}),
         (Layer("seg", (1, 2, 3)), {"name": "seg", "voxel": [1, 2, 3]}),
         (pd.NaT, None),
+        (np.datetime64("NaT"), None),
+        (np.array(["NaT"], dtype="datetime64[ns]"), [None]),
         (datetime(2020, 1, 1, 6, tzinfo=timezone(timedelta(hours=6))), "2020-01-01T00:00:00+00:00"),
         (pd.Timestamp("2020-01-01", tz="US/Eastern"), "2020-01-01T05:00:00+00:00"),
     ],
 )
 def test_known_values(value: object, wire: JSON) -> None:
     """Scientific Python's values have the wire form that their meaning asks for."""
-    assert to_wire(value) == wire
+    assert wire_of(value) == wire
 
 
 @pytest.mark.parametrize("value", [np.int64(1), np.float64(1.5), np.str_("x"), np.bool_(True)])
 def test_scalars_become_builtins(value: object) -> None:
     """The wire form holds exact builtin types, not their numpy subclasses."""
-    assert type(to_wire(value)) in (int, float, str, bool)
+    assert type(wire_of(value)) in (int, float, str, bool)
 
 
 @pytest.mark.parametrize(
@@ -168,23 +186,47 @@ def test_scalars_become_builtins(value: object) -> None:
         (pd.DataFrame({"a": [1]}), "$"),
         (pd.Interval(0, 1), "$"),
         (object(), "$"),
+        pytest.param(10**5000, "$", id="more digits than Python writes"),
+        (np.datetime64("30000-01-01"), "$"),
+        (np.datetime64("-0005-01-01"), "$"),
+        (np.datetime64(10**9, "Y"), "$"),
+        (np.datetime64(3, "ps"), "$"),
+        (np.array([["2020", "30000"]], dtype="datetime64[D]"), "$[0][1]"),
+        (pd.Series(np.array(["2020", "30000"], dtype="datetime64[s]")), "$[1]"),
+        (datetime.max.replace(tzinfo=timezone(timedelta(hours=-5))), "$"),
+        (datetime.min.replace(tzinfo=timezone(timedelta(hours=5))), "$"),
     ],
 )
+@pytest.mark.filterwarnings("ignore:a time without a time zone")
 def test_refusals_name_the_place(value: object, path: str) -> None:
-    """What JSON cannot carry is refused with its JSON path, in an error that pickles."""
-    with pytest.raises(EncodeError) as caught:
-        to_wire(value)
+    """What JSON cannot carry is refused at its place, with a value that prints and pickles."""
+    [refusal] = refusals_of(value)
 
-    assert f"JSON cannot carry {path}:" in str(pickle.loads(pickle.dumps(caught.value)))
+    assert json_path(refusal.parts) == path
+    assert repr(refusal.value)
+    assert pickle.loads(pickle.dumps(refusal.value)) == refusal.value
 
 
 def test_a_container_that_holds_itself_is_refused() -> None:
-    """A cycle ends in a typed error, not in a RecursionError."""
+    """A cycle ends in a refusal, not in a RecursionError."""
     cycle: list[object] = []
     cycle.append(cycle)
+    [refusal] = refusals_of(cycle)
 
-    with pytest.raises(EncodeError, match="does it hold itself"):
-        to_wire(cycle)
+    assert "does it hold itself" in refusal.message
+
+
+def test_an_array_around_itself_is_refused() -> None:
+    """An array without dimensions that holds itself, at once or by another, is refused."""
+    one, other = np.empty((), dtype=object), np.empty((), dtype=object)
+    one[()], other[()] = other, one
+    itself = np.empty((), dtype=object)
+    itself[()] = itself
+
+    for array in (one, itself):
+        assert [refusal.message for refusal in refusals_of(array)] == [
+            "an array without dimensions around another"
+        ]
 
 
 def test_all_refusals_come_together() -> None:
@@ -193,7 +235,10 @@ def test_all_refusals_come_together() -> None:
     wire = encoder.encode({"a": np.inf, "b": [object(), 1]})
 
     assert wire == {"a": None, "b": [None, 1]}
-    assert [(r.path, r.value) for r in encoder.refusals] == [("$.a", np.inf), ("$.b[0]", "object")]
+    assert encoder.refusals == [
+        Refusal(("a",), "infinity", np.inf),
+        Refusal(("b", 0), "a value of type object", "object"),
+    ]
 
 
 def test_naive_times_mean_utc_and_warn_once() -> None:
@@ -201,7 +246,7 @@ def test_naive_times_mean_utc_and_warn_once() -> None:
     array = np.array(["2020-01-01"], dtype="datetime64[ns]")
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        wire = to_wire([datetime(2020, 1, 1), array])
+        wire = wire_of([datetime(2020, 1, 1), array])
 
     assert wire == ["2020-01-01T00:00:00+00:00", ["2020-01-01T00:00:00+00:00"]]
     assert len(caught) == 1
@@ -210,7 +255,7 @@ def test_naive_times_mean_utc_and_warn_once() -> None:
 def test_wire_form_shares_nothing_with_its_source() -> None:
     """Changing the source later does not change what was made of it."""
     source = {"pt": {"position": [1, 2, 3]}}
-    wire = to_wire(source)
+    wire = wire_of(source)
     source["pt"]["position"][0] = 9
 
     assert wire == {"pt": {"position": [1, 2, 3]}}
@@ -262,10 +307,17 @@ def test_empty_ids(empty: object) -> None:
         (True, "target id is a value of type bool"),
         (np.array([True]), "target id at position 0 is a value of type bool"),
         (2**63, "target id is 9223372036854775808, outside int64"),
+        (10**39, "target id is 1" + "0" * 39 + ", outside int64"),
+        pytest.param(
+            -(10**5000),
+            "target id is an integer of more than 40 digits, outside int64",
+            id="more digits than Python writes",
+        ),
         (np.array([1, 2**63], dtype="uint64"), "position 1 is 9223372036854775808, outside int64"),
         ([1, 2.5], "target id at position 1 is 2.5, a float"),
         (np.array([1.0]), "target id at position 0 is 1.0, a float"),
-        (pd.Series([1, None]), "target id at position 0 is 1.0, a float"),
+        (pd.Series([1, None]), "make it Int64 before merging"),
+        (pd.Index([1.0]), "make it Int64 before merging"),
         (pd.Series([1, None], dtype="Int64"), "target id at position 1 is missing"),
         (np.ma.masked_array([1, 2], mask=[False, True]), "target id at position 1 is"),
         (None, "target id is missing"),
@@ -278,7 +330,7 @@ def test_empty_ids(empty: object) -> None:
         (np.array([[1]]), "target ids of shape (1, 1): give one dimension"),
         (np.array(["2020"], dtype="datetime64[ns]"), "position 0 is a value of type datetime64"),
         (np.array([5], dtype="timedelta64[ns]"), "position 0 is a value of type timedelta64"),
-        (pd.DataFrame({"id": [1]}), "target ids of shape (1, 1)"),
+        (pd.DataFrame({"id": [1]}), "this is a DataFrame: give its column of ids"),
     ],
 )
 def test_what_is_no_id(values: object, message: str) -> None:
@@ -287,6 +339,15 @@ def test_what_is_no_id(values: object, message: str) -> None:
         int64_ids(values, name="target id")
 
     assert message in str(caught.value)
+
+
+@pytest.mark.parametrize("values", [[1.5], np.array([1.5]), 1.5])
+def test_pandas_is_blamed_for_its_own_floats_only(values: object) -> None:
+    """Floats that come in no pandas column are refused without advice about pandas."""
+    with pytest.raises(InvalidId) as caught:
+        int64_ids(values)
+
+    assert "pandas" not in str(caught.value)
 
 
 @given(st.lists(int64s))
@@ -304,7 +365,7 @@ def test_light_import() -> None:
     program = (
         "import sys, annotationframeworkclient.validation;"
         "import annotationframeworkclient._wire as w;"
-        "w.to_wire({'a': [1, 2.5]}); w.int64_ids([1, '2']);"
+        "w.Encoder().encode({'a': [1, 2.5]}); w.int64_ids([1, '2']);"
         "print(sorted({'numpy', 'pandas', 'jsonschema'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)

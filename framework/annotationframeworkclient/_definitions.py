@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from annotationframeworkclient._wire import EXACT_FLOAT, INT32, INT64
+from annotationframeworkclient._wire import EXACT_FLOAT, INT32, INT64, as_integer
 from annotationframeworkclient.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -22,16 +24,41 @@ _NAMES = {"string": "text", "number": "a number", "boolean": "true or false", "a
 
 
 def points_of(definition: Mapping[str, Any]) -> list[str]:
-    """Name the points of a type: its fields with a position."""
+    """Name the points of a type: its fields with a position.
+
+    Raises
+    ------
+    InvalidInput
+        The definition describes no object.
+    """
     root = dict(definition)
-    fields: Schema = resolved(root, root)["properties"]
-    return [name for name, field in fields.items() if "position" in _parts_of(root, field)]
+    with _reading("a type"):
+        fields: Schema = resolved(root, root)["properties"]
+        return [name for name, field in fields.items() if "position" in _parts_of(root, field)]
 
 
 def is_reference(definition: Mapping[str, Any]) -> bool:
-    """Tell whether annotations of a type refer to those of another table."""
+    """Tell whether annotations of a type refer to those of another table.
+
+    Raises
+    ------
+    InvalidInput
+        The definition describes no object.
+    """
     root = dict(definition)
-    return "target_id" in resolved(root, root)["properties"]
+    with _reading("a type"):
+        return "target_id" in resolved(root, root)["properties"]
+
+
+@contextmanager
+def _reading(schema_type: str, *faults: type[Exception]) -> Generator[None]:
+    """Refuse a definition in which something is not where an object's definition has it."""
+    faults += (LookupError, TypeError, ValueError, AttributeError)
+    try:
+        yield
+    except faults as error:
+        message = f"the definition of {schema_type} is no JSON Schema of an object"
+        raise InvalidInput(message) from error
 
 
 def _parts_of(root: Schema, field: Schema) -> Schema:
@@ -45,12 +72,9 @@ def compiled(definition: Schema, schema_type: str, *, for_update: bool) -> Valid
     from jsonschema.exceptions import SchemaError
 
     draft = validators.validator_for(definition, default=Draft7Validator)
-    try:
+    with _reading(schema_type, SchemaError):
         draft.check_schema(definition)
         tightened = _tightened(definition, for_update=for_update)
-    except (SchemaError, LookupError, TypeError, ValueError) as error:
-        message = f"the definition of {schema_type} is no JSON Schema of an object"
-        raise InvalidInput(message) from error
     # JSON Schema counts every whole float as an integer; past 2**53 they have lost digits.
     kinds = draft.TYPE_CHECKER.redefine("integer", _is_int)
     extend: Any = cast("Any", validators).extend  # types-jsonschema leaves it untyped
@@ -75,7 +99,7 @@ def _tightened(definition: Schema, *, for_update: bool) -> Schema:
             field[EXPECTED] = resolved(root, field)[EXPECTED] = _POINT
     fields["id"] = {"type": "integer", "not": {"const": 0}}  # the service takes 0 for no id
     _tighten("id", fields["id"])
-    if for_update:  # the service keeps what a row leaves out, but wants every required point
+    if for_update:  # the service keeps columns that a row leaves out, but wants required points
         required = [name for name in top.get("required", ()) if "$ref" in fields[name]]
         top["required"] = ["id", *required]
     return root
@@ -89,6 +113,18 @@ def resolved(root: Schema, schema: Schema) -> Schema:
     for step in schema["$ref"].removeprefix("#/").split("/"):
         found = found[step]
     return found
+
+
+def expected_at(root: Schema, parts: Iterable[object]) -> str | None:
+    """Say what a place of a tightened definition can hold; None where there is no such place."""
+    place = resolved(root, root)
+    for part in parts:
+        fields: Schema = place.get("properties", {})
+        inner = place.get("items") if isinstance(part, int) else fields.get(cast("str", part))
+        if not isinstance(inner, dict):  # of an item it may also be a list, or true
+            return None
+        place = resolved(root, cast("Schema", inner))
+    return place.get(EXPECTED)
 
 
 def flat_columns(root: Schema, fields: Schema) -> dict[str, tuple[str, str]]:
@@ -149,3 +185,34 @@ def in_words(field: Schema) -> str:
 def shown(value: object) -> str:
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
+
+
+def settler(root: Schema, schema: Schema) -> Callable[[Any], Any]:
+    """Make a function that makes integers of digit strings and whole floats, where they belong."""
+    schema = resolved(root, schema)
+    kinds = schema.get("type", ())
+    if "integer" in kinds:
+        return as_integer
+    if "items" in schema:
+        return partial(_settle_items, settler(root, schema["items"]))
+    fields = {name: settler(root, field) for name, field in schema.get("properties", {}).items()}
+    fields = {name: settle for name, settle in fields.items() if settle is not _as_is}
+    return partial(_settle_fields, fields) if fields else _as_is
+
+
+def _settle_items(settle: Callable[[Any], Any], value: Any) -> Any:
+    if not isinstance(value, list):
+        return value
+    return [settle(item) for item in cast("Iterable[Any]", value)]
+
+
+def _settle_fields(settle: Mapping[str, Callable[[Any], Any]], value: Any) -> Any:
+    if isinstance(value, dict):
+        fields = cast("dict[str, Any]", value)
+        for name in settle.keys() & fields.keys():
+            fields[name] = settle[name](fields[name])
+    return cast("Any", value)
+
+
+def _as_is(value: Any) -> Any:
+    return value

@@ -7,7 +7,7 @@ import operator
 import re
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from decimal import Decimal
 from enum import Enum
 from numbers import Integral, Real
@@ -15,14 +15,13 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import attrs
 
-from annotationframeworkclient.errors import EncodeError, InvalidId
+from annotationframeworkclient.errors import InvalidId
 
 if TYPE_CHECKING:
     import numpy as np
-    import pandas as pd
     from numpy.typing import NDArray
 
-    # One id, or any number of them.
+    # One id, or any number of them; a Series or an Index is an Iterable.
     Ids: TypeAlias = (
         int
         | str
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
         | Iterable[str]
         | Iterable[np.integer[Any]]
         | NDArray[np.integer[Any]]
-        | pd.Series[int]
-        | pd.Index[int]
     )
 
 JSON: TypeAlias = "bool | int | float | str | list[JSON] | dict[str, JSON] | None"
@@ -44,21 +41,20 @@ _DIGITS = re.compile(r"-?[0-9]{1,20}")  # 20 digits hold every 64-bit integer
 
 _INTEGERS = (INT64[0], 2**64 - 1)  # uint64 too: supervoxel ids and root ids are
 _MAX_DEPTH = 64  # deeper is a container that holds itself
-_SHOWN = 5  # refusals that one message names
+_SHOWN = 10**40  # Python refuses to write integers past 4,300 digits
+_NO_YEAR = f"a time outside the years {MINYEAR} to {MAXYEAR}, in UTC"
 _WIDER_THAN_FLOAT = ("longdouble", "float96", "float128")  # would lose digits
+_PANDAS_FLOATS = "; pandas makes floats of a column with missing ids: make it Int64 before merging"
 _PLAIN = (str, int, float, bytes, complex, Decimal)  # can be kept in an error: small, and pickles
 
 
 @attrs.frozen
 class Refusal:
-    """A value that JSON cannot carry, where it stands, and why."""
+    """A value that JSON cannot carry: the keys and positions that lead to it, and what it is."""
 
-    path: str
+    parts: tuple[object, ...]
     message: str
     value: object
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self.message}"
 
 
 def json_path(parts: Iterable[object]) -> str:
@@ -72,32 +68,12 @@ def _step(part: object) -> str:
     return f".{part}" if isinstance(part, str) and part.isidentifier() else f"[{part!r}]"
 
 
-def to_wire(value: object) -> JSON:
-    """Bring a value to wire form: fresh dicts, lists, strings, numbers, booleans and None.
+class Encoder:
+    """Bring values to wire form: fresh dicts, lists, strings, numbers, booleans and None.
 
     Takes numpy scalars and arrays, pandas columns, missing values (as None), tuples, mappings,
-    attrs instances and times (as ISO 8601 in UTC; naive ones mean UTC, and warn once a call).
-
-    Raises
-    ------
-    EncodeError
-        For NaN, infinities, integers past 64 bits, and every other type, with the JSON paths.
-    """
-    encoder = Encoder()
-    wire = encoder.encode(value)
-    if encoder.refusals:
-        raise EncodeError(_summary(encoder.refusals))
-    return wire
-
-
-def _summary(refusals: Sequence[Refusal]) -> str:
-    shown = "; ".join(map(str, refusals[:_SHOWN]))
-    more = len(refusals) - _SHOWN
-    return f"JSON cannot carry {shown}" + (f"; and {more} more" if more > 0 else "")
-
-
-class Encoder:
-    """Bring many values to wire form and collect what is refused.
+    attrs instances and times (as ISO 8601 in UTC; naive ones mean UTC, and warn once). Refuses
+    NaN, infinities, integers past 64 bits, and every other type.
 
     Attributes
     ----------
@@ -132,7 +108,7 @@ class Encoder:
 
     def _refuse(self, value: object, message: str) -> JSON:
         kept = value if type(value) in _PLAIN else type(value).__qualname__
-        self.refusals.append(Refusal(json_path(self._trail), message, kept))
+        self.refusals.append(Refusal(tuple(self._trail), message, kept))
         return None
 
     def _refuse_type(self, value: object) -> JSON:
@@ -141,13 +117,13 @@ class Encoder:
     def _integer(self, value: int) -> JSON:
         if _INTEGERS[0] <= value <= _INTEGERS[1]:
             return value
-        return self._refuse(value, "an integer past 64 bits")
+        kept = value if abs(value) < _SHOWN else "int"
+        return self._refuse(kept, "an integer past 64 bits")
 
     def _float(self, value: float) -> JSON:
         if math.isfinite(value):
             return value
-        name = "NaN" if math.isnan(value) else "infinity"
-        return self._refuse(value, f"{name}: leave out what has no value")
+        return self._refuse(value, "NaN" if math.isnan(value) else "infinity")
 
     def _text(self, value: str) -> JSON:
         if value.isascii() or not any("\ud800" <= char <= "\udfff" for char in value):
@@ -181,8 +157,7 @@ class Encoder:
             return None
         if value.tzinfo is None:
             self._warn_naive()
-            value = value.replace(tzinfo=UTC)
-        return value.astimezone(UTC).isoformat()
+        return _in_utc(value) or self._refuse(value, _NO_YEAR)
 
     def _warn_naive(self) -> None:
         if not self._warned:
@@ -202,16 +177,40 @@ class Encoder:
     def _numpy(self, value: Any) -> JSON:
         if not _is_numpy_data(value):
             return self._refuse_type(value)
-        if value.dtype.kind == "M":  # in nanoseconds tolist() would give bare integers
-            return self.encode(value.astype("datetime64[us]").tolist())
+        if value.dtype.kind == "M":
+            return self._items(value) if value.ndim else self._datetime64(value)
         if value.dtype.kind not in "biufUO" or value.dtype.name in _WIDER_THAN_FLOAT:
             return self._refuse(value, f"numpy {value.dtype.name}")
-        return self.encode(value.tolist())
+        plain = value.tolist()
+        if hasattr(plain, "tolist"):  # it could hold itself, at a path that never grows
+            return self._refuse(value, "an array without dimensions around another")
+        return self.encode(plain)
+
+    def _datetime64(self, value: Any) -> JSON:
+        time = value.astype("datetime64[us]").tolist()
+        if time is None:  # NaT, or masked
+            return None
+        try:
+            year = 1970 + int(value.astype("datetime64[Y]").astype("int64"))
+        except OverflowError:  # of units finer than nanoseconds
+            return self._refuse(value, f"numpy {value.dtype.name}")
+        if not MINYEAR <= year <= MAXYEAR:  # then `time` is an integer, or wrapped around
+            return self._refuse(value, _NO_YEAR)
+        return self.encode(time)
 
     def _pandas(self, value: Any) -> JSON:
         if type(value).__name__ == "NAType":
             return None
         return self.encode(value.tolist()) if _is_pandas_column(value) else self._refuse_type(value)
+
+
+def _in_utc(value: datetime) -> str | None:
+    """Write a time in ISO 8601, in UTC; give None where its year there is no datetime's."""
+    try:
+        time = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    except (OverflowError, ValueError):  # pandas raises the latter
+        return None
+    return time.isoformat() if MINYEAR <= time.year <= MAXYEAR else None  # pandas has other years
 
 
 def _is_numpy_data(value: object) -> bool:
@@ -271,7 +270,8 @@ def _is_collection(values: object) -> bool:
 
 
 def _each_id(values: Iterable[object], name: str) -> list[int]:
-    return [_int64(value, f"{name} at position {at}") for at, value in enumerate(values)]
+    hint = _PANDAS_FLOATS if "pandas" in packages_of(values) else ""
+    return [_int64(value, f"{name} at position {at}", hint) for at, value in enumerate(values)]
 
 
 def _array_ids(values: Any, name: str) -> list[int]:
@@ -280,6 +280,8 @@ def _array_ids(values: Any, name: str) -> list[int]:
     array: Any = np.asanyarray(values.to_numpy() if hasattr(values, "to_numpy") else values)
     if array.ndim == 0:
         return [_int64(array[()], name)]
+    if array.ndim > 1 and "pandas" in packages_of(values):
+        raise InvalidId(f"{name}: this is a DataFrame: give its column of ids")
     if array.ndim > 1:
         raise InvalidId(f"{name}s of shape {array.shape}: give one dimension")
     masked = np.ma.isMaskedArray(array)
@@ -289,12 +291,13 @@ def _array_ids(values: Any, name: str) -> list[int]:
     return ids
 
 
-def _int64(value: object, where: str) -> int:
+def _int64(value: object, where: str, hint: str = "") -> int:
     number = _as_index(value)
     if number is None:
-        raise InvalidId(f"{where} is {_why_no_id(value)}")
+        raise InvalidId(f"{where} is {_why_no_id(value, hint)}")
     if not INT64[0] <= number <= INT64[1]:
-        raise InvalidId(f"{where} is {number}, outside int64")
+        shown = number if abs(number) < _SHOWN else "an integer of more than 40 digits"
+        raise InvalidId(f"{where} is {shown}, outside int64")
     return number
 
 
@@ -311,7 +314,7 @@ def _is_bool(value: object) -> bool:
     return type(value).__name__ in ("bool", "bool_")  # np.bool_ by name: numpy may not be loaded
 
 
-def _why_no_id(value: object) -> str:
+def _why_no_id(value: object, hint: str) -> str:
     if isinstance(value, str):
         return f"{value[:40]!r}, which is no whole number"
     if value is None or type(value).__name__ in ("NAType", "NaTType"):
@@ -319,5 +322,5 @@ def _why_no_id(value: object) -> str:
     if isinstance(value, Real) and not isinstance(value, Integral):  # np.float32 too
         if math.isnan(value):
             return "NaN: a missing value is no id"
-        return f"{value}, a float: above 2**53 floats have lost digits, so give integers"
+        return f"{value}, a float: above 2**53 floats have lost digits, so give integers{hint}"
     return f"a value of type {type(value).__qualname__}, not an integer"

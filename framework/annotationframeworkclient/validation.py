@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import copy
 import difflib
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias, cast
 
 import attrs
@@ -19,22 +19,27 @@ from annotationframeworkclient._definitions import (
     EXPECTED,
     Schema,
     compiled,
+    expected_at,
     flat_columns,
     in_words,
     resolved,
+    settler,
     shown,
 )
 from annotationframeworkclient._wire import (
     EXACT_FLOAT,
     JSON,
     Encoder,
-    as_integer,
+    Refusal,
     json_path,
     packages_of,
 )
 
 SYSTEM_COLUMNS = {"created", "deleted", "superceded_id", "valid"}  # the service sets them itself
 _LOOKED_UP = {"root_id", "supervoxel_id"}  # of a bound point: the service looks them up itself
+
+_UNREADABLE = "the service stores such rows, but get_annotation cannot give them back"
+_ERASED = "the service erases what is stored there; give it, or None to erase it"
 
 Row: TypeAlias = dict[str, JSON]
 Parts: TypeAlias = tuple[str | int, ...]
@@ -90,12 +95,18 @@ class AnnotationRules:
         self._post = compiled(self._definition, schema_type, for_update=False)
         self._update = compiled(self._definition, schema_type, for_update=True)
         tightened: Any = self._post.schema
-        self._fields: Schema = resolved(tightened, tightened)["properties"]
-        self._settle = _settler(tightened, tightened)
+        top = resolved(tightened, tightened)
+        self._tightened: Schema = tightened
+        self._fields: Schema = top["properties"]
+        self._settle = settler(tightened, tightened)
         flat = flat_columns(tightened, self._fields)
         looked_up = {column for column, (_, part) in flat.items() if part in _LOOKED_UP}
         self._ignored = (SYSTEM_COLUMNS | looked_up) - self._fields.keys()
         self._flat = {column: flat[column] for column in flat if column not in looked_up}
+        optional = self._fields.keys() - set(top.get("required", ()))
+        points = {name for name, _ in flat.values()}
+        self._optional_points = sorted(optional & points)
+        self._optional_scalars = sorted(optional - points - SYSTEM_COLUMNS - {"id"})
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.schema_type, self._definition)
@@ -108,9 +119,9 @@ class AnnotationRules:
     ) -> tuple[list[Row], list[AnnotationFault]]:
         """Bring rows to wire form and find every fault of every row.
 
-        System columns are left out of what is sent. For an update, flat columns as
-        `get_annotation` gives them (``pt_position``) become points; a flat column beside its
-        point is left out.
+        System columns, and optional points that are None, are left out of what is sent. For an
+        update, flat columns as `get_annotation` gives them (``pt_position``) become points; a flat
+        column beside its point is left out.
 
         Parameters
         ----------
@@ -118,7 +129,7 @@ class AnnotationRules:
             Mappings or pandas rows; numpy values and arrays are data. Positions are in voxels.
         for_update
             Whether the rows replace stored ones: then `id` and every required point must be
-            there, and other fields may be left out (the service keeps what is stored).
+            there, and other fields may be left out; but see `gaps`.
 
         Returns
         -------
@@ -128,15 +139,57 @@ class AnnotationRules:
         encoder = Encoder()
         ready: list[Row] = []
         faults: list[AnnotationFault] = []
+        owners: dict[int, int] = {}  # the row that has an id first
         for index, row in enumerate(rows):
             verdict = _Verdict(index)
             wire = self._wire_form(row, encoder, verdict)
             if wire is not None:
                 self._apply(wire, verdict, for_update=for_update)
+                _claim_id(wire.get("id"), owners, verdict)
             if wire is not None and not verdict.faults:
                 ready.append(wire)
             faults += sorted(verdict.faults, key=lambda fault: fault.path)
         return ready, faults
+
+    def gaps(self, rows: Iterable[object], *, for_update: bool = False) -> list[str]:
+        """Tell what faultless rows lack that the service does without, but not without loss.
+
+        An optional number, text or flag without a value makes a row that the service cannot give
+        back; of a replaced row it keeps what is left out, but for points, which it erases.
+
+        Parameters
+        ----------
+        rows
+            As they were given to `judge`: in what it returns, an optional point that is None
+            (which erases it knowingly) looks like one that was left out.
+        for_update
+            Whether the rows replace stored ones.
+
+        Returns
+        -------
+        list of str
+            A sentence for each set of fields that rows lack; an empty list when they lack nothing.
+        """
+        found = Counter[tuple[str, str]]()
+        for row in rows:
+            given = _as_mapping(row) or {}
+            found[_UNREADABLE, ", ".join(self._empty_scalars(given, for_update=for_update))] += 1
+            found[_ERASED, ", ".join(self._absent_points(given) if for_update else ())] += 1
+        return [
+            f"{count} {'annotation has' if count == 1 else 'annotations have'} no {names}: {loss}"
+            for (loss, names), count in found.items()
+            if names
+        ]
+
+    def _empty_scalars(self, given: Mapping[Any, object], *, for_update: bool) -> Iterator[str]:
+        for name in self._optional_scalars:
+            if (name in given or not for_update) and _is_null(given.get(name)):
+                yield name
+
+    def _absent_points(self, given: Mapping[Any, object]) -> Iterator[str]:
+        for name in self._optional_points:
+            if name not in given and f"{name}_position" not in given:
+                yield name
 
     def _wire_form(self, row: object, encoder: Encoder, verdict: _Verdict) -> Row | None:
         given = _as_mapping(row)
@@ -147,8 +200,13 @@ class AnnotationRules:
         encoder.refusals.clear()
         wire = encoder.encode({key: given[key] for key in given if key not in self._ignored})
         for refusal in encoder.refusals:
-            verdict.refuse(refusal.path, f"found {refusal.message}", refusal.value)
+            verdict.refuse(refusal, self._expected(refusal.parts))
         return wire if isinstance(wire, dict) else None
+
+    def _expected(self, parts: tuple[object, ...]) -> str:
+        if parts and parts[0] in self._flat:
+            parts = (*self._flat[str(parts[0])], *parts[1:])
+        return expected_at(self._tightened, parts) or "a value that JSON can carry"
 
     def _apply(self, wire: Row, verdict: _Verdict, *, for_update: bool) -> None:
         self._take_type(wire, verdict)
@@ -171,7 +229,10 @@ class AnnotationRules:
             verdict.add(("type",), message, named, f"{self.schema_type!r}, or nothing")
 
     def _lift(self, wire: Row, verdict: _Verdict, *, for_update: bool) -> None:
-        """Turn flat columns into points; only for an update are they no faults."""
+        """Turn flat columns into points, and drop points that are None.
+
+        Only for an update are flat columns no faults. The service takes null for no point.
+        """
         points: dict[str, Row] = {}
         for column, (name, part) in self._flat.items():
             value = wire.pop(column, None)
@@ -184,6 +245,9 @@ class AnnotationRules:
                 points.setdefault(name, {})[part] = value
         verdict.lifted.update(points)
         wire.update(points)
+        for name in self._optional_points:
+            if wire.get(name) is None:
+                wire.pop(name, None)
 
 
 @attrs.define
@@ -199,10 +263,10 @@ class _Verdict:
     def faults(self) -> list[AnnotationFault]:
         return list(self._at.values())
 
-    def refuse(self, path: str, message: str, value: object) -> None:
+    def refuse(self, refusal: Refusal, expected: str) -> None:
         """Add a value without a wire form; what stands in for it is not judged."""
-        expected = "a value that JSON can carry"
-        self._at[path] = AnnotationFault(self.index, path, message, value, expected)
+        path, message = json_path(refusal.parts), f"found {refusal.message}"
+        self._at[path] = AnnotationFault(self.index, path, message, refusal.value, expected)
         self._refused.append(path)
 
     def refused(self, parts: Parts) -> bool:
@@ -228,38 +292,15 @@ def _as_mapping(row: object) -> Mapping[Any, object] | None:
     return None
 
 
-# --- Values that name integers --------------------------------------------------------------------
+def _is_null(value: object) -> bool:
+    return value is None or Encoder().encode(value) is None  # pandas' NA too
 
 
-def _settler(root: Schema, schema: Schema) -> Callable[[Any], Any]:
-    """Make a function that makes integers of digit strings and whole floats, where they belong."""
-    schema = resolved(root, schema)
-    kinds = schema.get("type", ())
-    if "integer" in kinds:
-        return as_integer
-    if "items" in schema:
-        return partial(_settle_items, _settler(root, schema["items"]))
-    fields = {name: _settler(root, field) for name, field in schema.get("properties", {}).items()}
-    fields = {name: settle for name, settle in fields.items() if settle is not _as_is}
-    return partial(_settle_fields, fields) if fields else _as_is
-
-
-def _settle_items(settle: Callable[[Any], Any], value: Any) -> Any:
-    if not isinstance(value, list):
-        return value
-    return [settle(item) for item in cast("Iterable[Any]", value)]
-
-
-def _settle_fields(settle: Mapping[str, Callable[[Any], Any]], value: Any) -> Any:
-    if isinstance(value, dict):
-        fields = cast("dict[str, Any]", value)
-        for name in settle.keys() & fields.keys():
-            fields[name] = settle[name](fields[name])
-    return cast("Any", value)
-
-
-def _as_is(value: Any) -> Any:
-    return value
+def _claim_id(given: JSON, owners: dict[int, int], verdict: _Verdict) -> None:
+    """Refuse the id of an earlier row, as the service would: in an update, after the first."""
+    if type(given) is int and owners.setdefault(given, verdict.index) != verdict.index:
+        message = f"found {given}, the id of row {owners[given]}"
+        verdict.add(("id",), message, given, "an id that no row before has")
 
 
 # --- Words ----------------------------------------------------------------------------------------
