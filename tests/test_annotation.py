@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -9,12 +10,13 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import pytest
-from tests.loopback import Fault, Loopback
+from tests.loopback import Fault, Loopback, Reply
 
 from annotationframeworkclient import FrameworkClient, InvalidAnnotation
 from annotationframeworkclient.annotationengine import AnnotationClientV2
 from annotationframeworkclient.errors import (
     Conflict,
+    DecodeError,
     FrameworkError,
     InvalidId,
     InvalidInput,
@@ -46,6 +48,11 @@ GIVEN: dict[str, Callable[[Rows], Any]] = {
 def nucleus(**fields: Any) -> dict[str, Any]:
     """Make a nucleus that can be posted."""
     return {"pt": {"position": [229040, 227264, 24092]}, "volume": 71.14} | fields
+
+
+def changed(number: int) -> dict[str, Any]:
+    """Make a nucleus that replaces another one, whole."""
+    return nucleus(id=number, bb_start=None, bb_end=None)
 
 
 @pytest.fixture
@@ -324,10 +331,10 @@ class TestPosting:
         frame = pd.DataFrame({"pt_position": [[1, 2, 3], [4, 5, 6]], "volume": [0.5, 0.25]})
         ids = annotation.post_annotation_df(TABLE, frame)
 
-        frame["id"], frame["bb_end"] = ids, pd.Series([None, np.array([7, 8, 9])])
-        new_ids = annotation.update_annotation_df(
-            TABLE, frame, {"pt_position": "pt", "bb_end": "bb_end"}
-        )
+        frame["id"], frame["bb_start"] = ids, None
+        frame["bb_end"] = pd.Series([None, np.array([7, 8, 9])])
+        points = {"pt_position": "pt", "bb_start": "bb_start", "bb_end": "bb_end"}
+        new_ids = annotation.update_annotation_df(TABLE, frame, points)
 
         rows = annotation.get_annotation(TABLE, [new_ids[one] for one in ids])
         assert [row["pt_position"] for row in rows] == [[1, 2, 3], [4, 5, 6]]
@@ -430,7 +437,8 @@ class TestReading:
     def test_unreadable_rows_are_isolated(self, annotation: AnnotationClientV2) -> None:
         """Rows that the service cannot give back are named in a warning, the others come."""
         without = {"pt": {"position": [1, 2, 3]}}  # stored with a NULL that the server trips over
-        annotation.post_annotation(TABLE, [nucleus(), without, nucleus(), without, nucleus()])
+        with pytest.warns(ServiceNotice, match="2 annotations have no volume: .* cannot give them"):
+            annotation.post_annotation(TABLE, [nucleus(), without, nucleus(), without, nucleus()])
 
         with pytest.warns(ServiceNotice, match="2 of the ids are stored in a form .*: 2, 4"):
             rows = annotation.get_annotation(TABLE, range(1, 6))
@@ -473,7 +481,8 @@ class TestChanging:
             "superceded_id": None,
         }
 
-        [(old, new)] = annotation.update_annotation(TABLE, cell).items()
+        with pytest.warns(ServiceNotice, match="no bb_end, bb_start: the service erases"):
+            [(old, new)] = annotation.update_annotation(TABLE, cell).items()
         assert old == 632503
         [row] = annotation.get_annotation(TABLE, new)
         assert row["pt_position"] == [361792, 77088, 27399]
@@ -481,18 +490,18 @@ class TestChanging:
     def test_superseded_row_cannot_be_updated(self, annotation: AnnotationClientV2) -> None:
         """A row that has a successor is a conflict, whose message names it."""
         annotation.post_annotation(TABLE, nucleus())
-        annotation.update_annotation(TABLE, nucleus(id=1))
+        annotation.update_annotation(TABLE, changed(1))
 
         with pytest.raises(Conflict, match="annotation ID 2"):
-            annotation.update_annotation(TABLE, nucleus(id=1))
+            annotation.update_annotation(TABLE, changed(1))
 
     def test_partial_update_is_accounted_for(self, annotation: AnnotationClientV2) -> None:
         """When the service refuses a row midway, the error has what it kept, and no more."""
         annotation.post_annotation(TABLE, [nucleus() for _ in range(4)])
-        annotation.update_annotation(TABLE, nucleus(id=3))  # 3 is 5 now
+        annotation.update_annotation(TABLE, changed(3))  # 3 is 5 now
 
-        with pytest.raises(PartialWrite) as caught:
-            annotation.update_annotation(TABLE, [nucleus(id=number) for number in (1, 2, 3, 4)])
+        with pytest.raises(PartialWrite, match=r"2 of 4 rows .* refused id 3") as caught:
+            annotation.update_annotation(TABLE, [changed(number) for number in (1, 2, 3, 4)])
 
         assert caught.value.written == {1: 6, 2: 7}
         assert isinstance(caught.value.__cause__, Conflict)
@@ -587,3 +596,14 @@ def test_a_view_waits_its_own_time_for_every_service(server: Loopback) -> None:
 
     with client, pytest.raises(ServiceTimeout):
         client.annotation.with_options(timeout=0.2).get_tables()
+
+
+def test_metadata_without_its_main_parts_is_told(server: Loopback) -> None:
+    """A table's metadata without type or resolution is a DecodeError, not a KeyError."""
+    volume = {"id": 1, "name": "v", "image_source": "s"}
+    record = {"aligned_volume": volume, "local_server": server.url}
+    server.say(Reply(json.dumps(record).encode()), Reply(b'{"id": 1}', 201))
+    client = FrameworkClient("d", server.url, auth_token="t")
+
+    with client, pytest.raises(DecodeError, match="no type or no resolution"):
+        client.annotation.get_table_metadata("t")

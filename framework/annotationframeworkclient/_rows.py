@@ -5,17 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from operator import index
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import field, frozen
 
 from annotationframework_api._runtime.codec import encode_json
 from annotationframeworkclient.errors import (
+    DecodeError,
     FrameworkError,
+    NotAuthenticated,
     NotFound,
     OutcomeUnknown,
     PartialWrite,
+    PermissionDenied,
+    RateLimited,
     ServiceError,
+    TooLarge,
     UnreadableAnnotation,
 )
 
@@ -26,11 +32,13 @@ Row = dict[str, Any]
 Item = TypeVar("Item")
 
 _ROWS_A_POST = 10_000  # the service's own limit
-_ROWS_A_PUT = (
-    1_000  # it commits each row by itself, about 100 a second, and its proxies give up at 600 s
-)
+# It commits each row by itself, about 100 a second, and its proxies give up at 600 s.
+_ROWS_A_PUT = 1_000
 _BYTES_A_BODY = 8_000_000  # the ingress refuses bodies over 10 MB
 _CHARACTERS_OF_IDS = 6_000  # the servers cut addresses at 8 KB; a comma takes three characters
+
+# Refusals of a whole request, before the service looks at any of its rows.
+_OF_THE_REQUEST = (NotAuthenticated, PermissionDenied, RateLimited, TooLarge)
 
 
 @frozen
@@ -45,7 +53,7 @@ class FoundRows:
 def read_rows(client: Client, volume: str, table: str, ids: Sequence[int]) -> FoundRows:
     """Read rows by ids that differ; those that the service cannot give back fail no others."""
     found = FoundRows()
-    for batch in _by_size(ids, lambda wanted: len(str(wanted)) + 3, most=_CHARACTERS_OF_IDS):
+    for batch in id_batches(ids):
         _read_batch(client, volume, table, batch, found)
     lost = set(found.unreadable)
     found.missing.extend(
@@ -61,9 +69,7 @@ def _read_batch(
 
     wanted = ",".join(str(one) for one in ids)
     try:
-        rows: list[Any] = [
-            *get_annotations.raw(volume, table, client=client, annotation_ids=wanted)
-        ]
+        rows: Any = get_annotations.raw(volume, table, client=client, annotation_ids=wanted)
     except UnreadableAnnotation:
         if len(ids) == 1:
             found.unreadable.append(ids[0])
@@ -72,7 +78,13 @@ def _read_batch(
         _read_batch(client, volume, table, ids[:middle], found)
         _read_batch(client, volume, table, ids[middle:], found)
         return
-    found.rows.update({row["id"]: row for row in rows})
+    with _as_specified("get_annotations"):
+        found.rows.update({index(row["id"]): row for row in rows})
+
+
+def id_batches(ids: Iterable[int]) -> Iterator[list[int]]:
+    """Split ids, in order, into lists that each fit into an address."""
+    return _by_size(ids, lambda one: len(str(one)) + 3, most=_CHARACTERS_OF_IDS)
 
 
 def insert_rows(client: Client, volume: str, table: str, rows: Sequence[Row]) -> list[int]:
@@ -83,15 +95,19 @@ def insert_rows(client: Client, volume: str, table: str, rows: Sequence[Row]) ->
     PartialWrite
         A later request was refused; `.written` maps the index of each row that is in to its id.
     OutcomeUnknown
-        An answer was lost; `.written` as above, of the requests before.
+        An answer was lost or makes no sense; `.written` as above, of the requests before.
     """
     from annotationframework_api.annotation.api.annotations import post_annotations
 
     ids: dict[int, int] = {}
     for batch, body in _bodies(rows, most_rows=_ROWS_A_POST):
         with _accounting(ids):
-            answer = post_annotations.raw(volume, table, client=client, body=body)
-            ids.update(enumerate(_one_each(batch, answer), start=len(ids)))
+            answer: Any = post_annotations.raw(volume, table, client=client, body=body)
+            with _as_specified("post_annotations"):
+                new_ids = [index(one) for one in answer]
+                if len(new_ids) != len(batch):
+                    raise ValueError(f"{len(new_ids)} ids for {len(batch)} annotations")
+            ids.update(enumerate(new_ids, start=len(ids)))
     return list(ids.values())
 
 
@@ -103,20 +119,34 @@ def replace_rows(client: Client, volume: str, table: str, rows: Sequence[Row]) -
     PartialWrite
         A row was refused; `.written` maps the old id of each row before it to its new one.
     OutcomeUnknown
-        An answer was lost; `.written` as above, of the requests before.
+        An answer was lost or makes no sense, or which rows come before a refused one cannot be
+        told; `.written` as above, of the requests before.
     """
     from annotationframework_api.annotation.api.annotations import update_annotations
 
     new_ids: dict[int, int] = {}
     for batch, body in _bodies(rows, most_rows=_ROWS_A_PUT):
+        ids = [row["id"] for row in batch]
         with _accounting(new_ids):
             try:
-                answer = update_annotations.raw(volume, table, client=client, body=body)
+                answer: Any = update_annotations.raw(volume, table, client=client, body=body)
             except ServiceError as refusal:
-                ids = [row["id"] for row in batch]
-                new_ids.update(_replaced_before(refusal, client, volume, table, ids))
+                replaced, refused = _replaced_before(refusal, client, volume, table, ids)
+                new_ids.update(replaced)
+                if refused is not None and new_ids:
+                    raise PartialWrite(
+                        f"{len(new_ids)} of {len(rows)} rows were replaced (see .written); "
+                        f"the service refused id {refused}: {refusal}",
+                        written=new_ids,
+                    ) from refusal
+                if refused is not None and len(rows) > 1:
+                    refusal.args = (f"{refusal} (at id {refused})",)
                 raise
-            new_ids.update((int(old), new) for old, new in answer.items())
+            with _as_specified("update_annotations"):
+                by_old_id = {int(old): index(new) for old, new in answer.items()}
+                if by_old_id.keys() != set(ids):
+                    raise ValueError("its keys are not the ids that were sent")
+            new_ids.update(by_old_id)
     return new_ids
 
 
@@ -126,26 +156,43 @@ def delete_rows(client: Client, volume: str, table: str, ids: Sequence[int]) -> 
     Raises
     ------
     NotFound
-        It has none of them.
+        There is no such table, or it has none of them.
     PartialWrite, OutcomeUnknown
-        A later request failed; the keys of `.written` are the ids that are deleted.
+        A later request failed, or an answer makes no sense; the keys of `.written` are the ids that
+        are deleted for certain.
     """
     from annotationframework_api.annotation.api.annotations import delete_annotations
 
     deleted: dict[int, int] = {}
+    none_of_them: NotFound | None = None
     for start in range(0, len(ids), _ROWS_A_POST):
         batch = list(ids[start : start + _ROWS_A_POST])
         with _accounting(deleted):
             try:
-                hit = delete_annotations.raw(
+                answer: Any = delete_annotations.raw(
                     volume, table, client=client, body={"annotation_ids": batch}
                 )
-            except NotFound:
-                if len(batch) == len(ids):
+            except NotFound as error:
+                if error.status != 404:  # a missing table is a 500
                     raise
-            else:
-                deleted.update((one, one) for one in hit)
+                none_of_them = error
+                continue
+            with _as_specified("delete_annotations"):
+                hit = [index(one) for one in answer]
+            deleted.update(zip(hit, hit, strict=True))
+    if none_of_them is not None and not deleted:
+        raise none_of_them
     return set(deleted)
+
+
+@contextmanager
+def _as_specified(operation: str) -> Generator[None]:
+    """Say of an answer that a part of it is of another shape than the spec says."""
+    try:
+        yield
+    except (KeyError, TypeError, ValueError) as error:
+        why = f"a part of its body is not as specified: {error}"
+        raise DecodeError("annotation", operation, 200, b"", why) from error
 
 
 @contextmanager
@@ -153,9 +200,15 @@ def _accounting(written: Mapping[int, int]) -> Generator[None]:
     """Tell the error of a request what the requests before it have written."""
     try:
         yield
+    except PartialWrite:
+        raise
     except OutcomeUnknown as error:
         error.written = dict(written)
         raise
+    except DecodeError as error:  # of a success: its rows may be stored
+        unknown = _unknown(error, "The request may have been carried out all the same")
+        unknown.written = dict(written)
+        raise unknown from error
     except FrameworkError as error:
         if not written:
             raise
@@ -164,34 +217,63 @@ def _accounting(written: Mapping[int, int]) -> Generator[None]:
         ) from error
 
 
+def _unknown(error: ServiceError | DecodeError, why: str) -> OutcomeUnknown:
+    return OutcomeUnknown(
+        f"{error}. {why}: look at what the table holds before sending it again",
+        service=error.service,
+        operation=error.operation,
+    )
+
+
 def _replaced_before(
     refusal: ServiceError, client: Client, volume: str, table: str, ids: Sequence[int]
-) -> dict[int, int]:
-    """Find out which rows of a refused update are written: those before the refused one."""
+) -> tuple[dict[int, int], int | None]:
+    """Find out which rows of a refused update are replaced, and the id of the refused one.
+
+    The id is None where no row is to blame.
+
+    Raises
+    ------
+    OutcomeUnknown
+        It cannot be told.
+    """
+    if isinstance(refusal, _OF_THE_REQUEST):
+        return {}, None
     if len(ids) == 1:
-        return {}
-    rows = read_rows(client, volume, table, list(dict.fromkeys(ids))).rows
-    refused = re.search(
-        r"update ID (\d+)", refusal.server_message
-    )  # a row that somebody else had replaced
-    kept: dict[int, int] = {}
+        return {}, ids[0]
+    unknown = _unknown(refusal, "Rows before the refused one may be replaced")
+    try:
+        found = read_rows(client, volume, table, ids)
+    except NotFound:  # the table is not there
+        return {}, None
+    except FrameworkError:
+        raise unknown from refusal
+    # A row that somebody else had replaced is named.
+    named = re.search(r"update ID (-?\d+)", refusal.server_message)
+    settled = _up_to_the_refused(ids, found, int(named[1]) if named else None)
+    if settled is None:
+        raise unknown from refusal
+    return settled
+
+
+def _up_to_the_refused(
+    ids: Sequence[int], found: FoundRows, named: int | None
+) -> tuple[dict[int, int], int | None] | None:
+    """Follow rows to their successors, up to the first that has none of this update's."""
+    replaced: dict[int, int] = {}
     for one in ids:
-        successor = rows.get(one, {}).get("superceded_id")
-        if successor is None or (refused and int(refused[1]) == one):
-            break
-        kept[one] = successor
-    return kept
-
-
-def _one_each(batch: Sequence[Row], ids: Sequence[int]) -> Sequence[int]:
-    if len(ids) != len(batch):
-        raise OutcomeUnknown(
-            f"annotation post_annotations: the service gave {len(ids)} ids for {len(batch)} "
-            "annotations: look at what the table holds before posting again",
-            service="annotation",
-            operation="post_annotations",
-        )
-    return ids
+        row = found.rows.get(one, {})
+        successor = row.get("superceded_id")
+        if one == named:
+            return replaced, one
+        # Some servers change the rows of reference tables in place, which no successor tells of.
+        in_place = successor is None and "target_id" in row and not replaced
+        if in_place or one in found.unreadable:
+            return None
+        if successor is None:
+            return replaced, one
+        replaced[one] = successor
+    return replaced, None
 
 
 def _bodies(rows: Sequence[Row], *, most_rows: int) -> Iterator[tuple[Sequence[Row], bytes]]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, cast, get_args
 from annotationframeworkclient._context import check_name
 from annotationframeworkclient._definitions import is_reference, points_of
 from annotationframeworkclient._wire import int64_ids
-from annotationframeworkclient.errors import InvalidInput, InvalidName
+from annotationframeworkclient.errors import DecodeError, InvalidInput, InvalidName
 
 if TYPE_CHECKING:
     from annotationframework_api.annotation import wire
@@ -43,9 +43,18 @@ class TableMetadata(TypedDict):
 
 
 def table_metadata(record: wire.TableMetadata) -> TableMetadata:
-    """Give a table's metadata with its resolution in one piece."""
+    """Give a table's metadata with its resolution in one piece.
+
+    Raises
+    ------
+    DecodeError
+        The metadata lacks the table's type or resolution.
+    """
     rest: Any = dict(record)  # its x, y and z give way to one list
-    resolution = [rest.pop(f"voxel_resolution_{axis}") for axis in "xyz"]
+    resolution = [rest.pop(f"voxel_resolution_{axis}", None) for axis in "xyz"]
+    if None in resolution or "schema_type" not in rest:
+        why = "the table's metadata names no type or no resolution"
+        raise DecodeError("annotation", "get_table_metadata", 201, b"", why)
     return cast("TableMetadata", {**rest, "voxel_resolution": resolution})
 
 

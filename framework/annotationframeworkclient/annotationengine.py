@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from annotationframeworkclient._context import Context, check_name
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from annotationframework_api.annotation import wire
-    from annotationframeworkclient._frames import PositionColumns
+    from annotationframeworkclient._frames import Annotations, PositionColumns
     from annotationframeworkclient._wire import Ids
     from annotationframeworkclient.validation import AnnotationFault, AnnotationRules
 
@@ -337,7 +337,7 @@ class AnnotationClientV2(ServiceClient):
     def post_annotation(
         self,
         table_name: str,
-        data: Mapping[str, Any] | Iterable[Mapping[str, Any]],
+        data: Annotations,
         *,
         aligned_volume_name: str | None = None,
     ) -> list[int]:
@@ -389,7 +389,7 @@ class AnnotationClientV2(ServiceClient):
     def update_annotation(
         self,
         table_name: str,
-        data: Mapping[str, Any] | Iterable[Mapping[str, Any]],
+        data: Annotations,
         *,
         aligned_volume_name: str | None = None,
     ) -> dict[int, int]:
@@ -399,7 +399,9 @@ class AnnotationClientV2(ServiceClient):
         ----------
         data
             As for `post_annotation`, each with the `id` of the row that it replaces. A row as
-            `get_annotation` gives it, changed, will do.
+            `get_annotation` gives it, changed, will do. The service keeps an optional number, text
+            or flag that is left out, and erases an optional point: a `ServiceNotice` warning says
+            so.
 
         Returns
         -------
@@ -520,7 +522,7 @@ class AnnotationClientV2(ServiceClient):
     def validate(
         self,
         table_name: str,
-        data: Mapping[str, Any] | Iterable[Mapping[str, Any]],
+        data: Annotations,
         *,
         for_update: bool = False,
         aligned_volume_name: str | None = None,
@@ -552,7 +554,7 @@ class AnnotationClientV2(ServiceClient):
     def _checked(
         self,
         table_name: str,
-        data: Mapping[str, Any] | Iterable[Mapping[str, Any]],
+        data: Annotations,
         aligned_volume_name: str | None,
         *,
         for_update: bool,
@@ -561,9 +563,12 @@ class AnnotationClientV2(ServiceClient):
         if not rows:
             return []
         schema_type = self._schema_type(table_name, aligned_volume_name)
-        ready, faults = self._rules_of(schema_type).judge(rows, for_update=for_update)
+        rules = self._rules_of(schema_type)
+        ready, faults = rules.judge(rows, for_update=for_update)
         if faults:
             raise InvalidAnnotation(faults, schema_type=schema_type)
+        if gaps := rules.gaps(rows, for_update=for_update):
+            warnings.warn("; ".join(gaps), ServiceNotice, stacklevel=3)  # the caller's caller
         return ready
 
     def _schema_type(self, table_name: str, aligned_volume_name: str | None) -> str:

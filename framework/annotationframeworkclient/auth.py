@@ -207,7 +207,7 @@ class AuthClientV1(ServiceClient):
         return get_tokens.raw(client=self._client)
 
     def get_user_information(self, user_ids: Ids) -> list[wire.User]:
-        """Look up users by their ids; ids that the service does not know are left out.
+        """Look up users by any number of ids; those that the service does not know are left out.
 
         Source: auth: get_users.
 
@@ -219,13 +219,14 @@ class AuthClientV1(ServiceClient):
             A float, NaN, a word: not an id; nothing was sent.
         """
         from annotationframework_api.auth.api.users import get_users
+        from annotationframeworkclient._rows import id_batches
         from annotationframeworkclient._wire import int64_ids
 
-        ids = int64_ids(user_ids, name="user id")
-        if not ids:
-            return []
-        users = get_users.raw(client=self._client, id=",".join(map(str, ids)))
-        return users if isinstance(users, list) else users["items"]
+        users: list[wire.User] = []
+        for ids in id_batches(dict.fromkeys(int64_ids(user_ids, name="user id"))):
+            found = get_users.raw(client=self._client, id=",".join(map(str, ids)))
+            users += found if isinstance(found, list) else found["items"]
+        return users
 
     def get_group_users(self, group_id: int) -> list[wire.GroupUser]:
         """List the users of a group (auth: get_group_users); none for a group that there is not.

@@ -132,7 +132,9 @@ class InvalidAnnotation(InvalidInput):
         kinds: dict[tuple[str, str], list[AnnotationFault]] = {}
         for fault in self.faults:
             place = re.sub(r"\[\d+\]", "[]", fault.path)
-            kinds.setdefault((place, fault.expected), []).append(fault)
+            # Their words alike but for the values, which are quoted, numbers, or in brackets.
+            words = re.sub(r"""".*?"|'.*?'|\[.*\]|-?\d[\d.e+-]*""", "", fault.message)
+            kinds.setdefault((place, words), []).append(fault)
         return list(kinds.values())
 
 

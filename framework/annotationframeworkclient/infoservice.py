@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from annotationframeworkclient._context import Context, check_name
@@ -333,9 +334,10 @@ class InfoServiceClientV2(ServiceClient):
 
 def _usable(record: DatastackFull) -> DatastackFull:
     """Refuse a record without what every use of a datastack needs."""
-    volume: Any = record.get("aligned_volume")
-    found = isinstance(volume, dict) and isinstance(record.get("local_server"), str)
-    if not found or not {"id", "name", "image_source"} <= volume.keys():
+    parts: Mapping[str, Any] = {**record}  # whatever the service sent
+    volume, server = parts.get("aligned_volume"), parts.get("local_server")
+    named = isinstance(volume, dict) and {"id", "name", "image_source"} <= volume.keys()
+    if not named or not isinstance(server, str):
         why = "the datastack's record names no local server or aligned volume"
         raise DecodeError("info", "get_datastack_full", 200, b"", why)
     return record
