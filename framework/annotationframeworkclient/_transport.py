@@ -84,7 +84,7 @@ def exchange(request: httpx.Request) -> Exchange:
             error: FrameworkError = _no_answer(asked, request, outcome)
             retry = _retry_of(outcome)
         else:
-            body = _without_token(outcome.content, request)
+            body = b"" if outcome.is_success else _without_token(outcome.content, request)
             verdict = judge(asked, outcome.status_code, _headers(outcome), body)
             if verdict.error is None:
                 _warn_of_notices(asked, outcome)
