@@ -147,7 +147,7 @@ def test_nan_is_refused_wherever_it_hides(hole: str, wrappers: list[str]) -> Non
         ({np.str_("a"): np.bool_(True)}, {"a": True}),
         (Layer("seg", (1, 2, 3)), {"name": "seg", "voxel": [1, 2, 3]}),
         (pd.NaT, None),
-        (np.datetime64("NaT"), None),
+        (np.datetime64("NaT", "s"), None),
         (np.array(["NaT"], dtype="datetime64[ns]"), [None]),
         (datetime(2020, 1, 1, 6, tzinfo=timezone(timedelta(hours=6))), "2020-01-01T00:00:00+00:00"),
         (pd.Timestamp("2020-01-01", tz="US/Eastern"), "2020-01-01T05:00:00+00:00"),
