@@ -391,7 +391,9 @@ class TestReading:
 
         assert [row["id"] for row in annotation.get_annotation(TABLE, ids)] == [3, 1]
 
-    @pytest.mark.parametrize("one", [2, "2", np.int64(2), np.uint8(2)], ids=repr)
+    @pytest.mark.parametrize(
+        "one", [2, "2", np.int64(2), np.uint8(2)], ids=["int", "digits", "int64", "uint8"]
+    )
     def test_one_id_by_itself(self, annotation: AnnotationClientV2, one: Any) -> None:
         """A single id, a digit string too, is one id; the tutorial's other keyword is taken."""
         annotation.post_annotation(TABLE, [nucleus(), nucleus()])
