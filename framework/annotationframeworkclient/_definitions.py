@@ -67,6 +67,13 @@ def _parts_of(root: Schema, field: Schema) -> Schema:
 
 
 def compiled(definition: Schema, schema_type: str, *, for_update: bool) -> Validator:
+    """Make the judge of a type's rows: its definition, tightened.
+
+    Raises
+    ------
+    InvalidInput
+        The definition is no JSON Schema of an object.
+    """
     import referencing
     from jsonschema import Draft7Validator, validators
     from jsonschema.exceptions import SchemaError

@@ -70,8 +70,11 @@ def new_table_metadata(
     Raises
     ------
     InvalidInput
-        The resolution is not three positive numbers, or as for `checked_metadata`.
+        The resolution is not three positive numbers, ids of no table are to be tracked, or as for
+        `checked_metadata`.
     """
+    if reference_table is None and track_target_id_updates is not None:
+        raise InvalidInput("track_target_id_updates is for tables with a reference_table")
     x, y, z = _check_resolution(voxel_resolution)
     metadata = checked_metadata(**others)
     metadata |= {"voxel_resolution_x": x, "voxel_resolution_y": y, "voxel_resolution_z": z}
@@ -126,17 +129,13 @@ def _without_none(**fields: object) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not None}
 
 
-def check_new_table(
-    table_name: str, schema_type: str, definition: Mapping[str, Any], reference_table: str | None
-) -> None:
-    """Refuse a table that the service could not create.
+def check_new_name(table_name: str) -> None:
+    """Refuse a name that the service takes for no table.
 
     Raises
     ------
     InvalidName
-        The service cannot take this name.
-    InvalidInput
-        `reference_table` and the type disagree.
+        It has other characters than the service takes.
     """
     check_name(table_name, "a table")
     if not re.fullmatch(r"[a-z_][a-z0-9_]*", table_name):
@@ -144,6 +143,20 @@ def check_new_table(
             f"{table_name!r} cannot be a table: the service takes lower-case letters, digits and "
             "underscores, and no digit first"
         )
+
+
+def check_new_table(
+    table_name: str, schema_type: str, definition: Mapping[str, Any], reference_table: str | None
+) -> None:
+    """Refuse a table that the service could not create with this type.
+
+    Raises
+    ------
+    InvalidName
+        The name is too long for the type's points.
+    InvalidInput
+        `reference_table` and the type disagree.
+    """
     indexes = [f"idx_{table_name}_{point}_position" for point in points_of(definition)]
     excess = max(map(len, [table_name, *indexes])) - _LONGEST_IDENTIFIER
     if excess > 0:

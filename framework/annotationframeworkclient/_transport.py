@@ -9,7 +9,7 @@ import random
 import ssl
 import time
 import warnings
-from collections.abc import Awaitable, Callable, Generator, Mapping
+from collections.abc import Awaitable, Callable, Generator
 from importlib.metadata import version
 from typing import Any, Self, TypeVar
 
@@ -85,7 +85,7 @@ def exchange(request: httpx.Request) -> Exchange:
             retry = _retry_of(outcome)
         else:
             body = b"" if outcome.is_success else _without_token(outcome.content, request)
-            verdict = judge(asked, outcome.status_code, _headers(outcome), body)
+            verdict = judge(asked, outcome.status_code, outcome.headers, body)
             if verdict.error is None:
                 _warn_of_notices(asked, outcome)
                 return outcome
@@ -172,10 +172,6 @@ def _advised(error: FrameworkError, authorization: Authorization | None) -> Fram
     if isinstance(error, TermsOfServiceRequired):
         error.args = (f"{error}. Read and accept them at {error.tos_url}",)
     return error
-
-
-def _headers(response: httpx.Response) -> Mapping[str, str]:
-    return {name.lower(): value for name, value in response.headers.items()}
 
 
 def _warn_of_notices(asked: Request, response: httpx.Response) -> None:

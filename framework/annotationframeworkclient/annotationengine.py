@@ -14,6 +14,7 @@ from annotationframeworkclient._stored import Stored
 from annotationframeworkclient._tables import (
     Permission,
     TableMetadata,
+    check_new_name,
     check_new_table,
     checked_metadata,
     new_table_metadata,
@@ -149,10 +150,10 @@ class AnnotationClientV2(ServiceClient):
         Raises
         ------
         InvalidName
-            The service cannot take this name; nothing was sent.
+            The service cannot take this name; no table was asked for.
         InvalidInput
-            The resolution is not three positive numbers, or `reference_table` and the type
-            disagree; nothing was sent.
+            The resolution is not three positive numbers, `reference_table` and the type disagree,
+            or a text or permission would spoil the table; no table was asked for.
         NotFound
             There is no such type, or no such reference table.
         Conflict
@@ -165,10 +166,9 @@ class AnnotationClientV2(ServiceClient):
         """
         from annotationframework_api.annotation.api.tables import create_table
 
+        check_new_name(table_name)
         definition = self._schema.schema_definition(schema_name)
         check_new_table(table_name, schema_name, definition, reference_table)
-        if reference_table is None and track_target_id_updates is not None:
-            raise InvalidInput("track_target_id_updates is for tables with a reference_table")
         metadata = new_table_metadata(
             self._info.viewer_resolution() if voxel_resolution is None else voxel_resolution,
             reference_table=reference_table,
@@ -208,6 +208,8 @@ class AnnotationClientV2(ServiceClient):
 
         Raises
         ------
+        InvalidInput
+            A text or permission would spoil the table; nothing was sent.
         NotFound
             There is no such table.
         PermissionDenied

@@ -119,7 +119,8 @@ class InvalidAnnotation(InvalidInput):
     def _message(self) -> str:
         rows = len({fault.index for fault in self.faults})
         kinds = self._kinds()
-        lines = [f"{_count(rows, 'annotation')} not valid {self.schema_type}; nothing was sent"]
+        wanted = f"not valid {self.schema_type}".rstrip()
+        lines = [f"{_count(rows, 'annotation')} {wanted}; nothing was sent"]
         for first, *others in kinds[: self.SHOWN]:
             more = f" (and in {_count(len(others), 'more place')})" if others else ""
             lines.append(f"  {first}{more}")
