@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from annotationframeworkclient.annotationengine import AnnotationClientV2
     from annotationframeworkclient.auth import AuthClientV1
+    from annotationframeworkclient.chunkedgraph import ChunkedGraphClientV1
     from annotationframeworkclient.emannotationschemas import SchemaClientV2
     from annotationframeworkclient.infoservice import InfoServiceClientV2
 
@@ -212,6 +213,22 @@ class FrameworkClient:
         return self._service(
             "annotation",
             lambda: AnnotationClientV2(self._context, info=self.info, schema=self.schema),
+        )
+
+    @property
+    def chunkedgraph(self) -> ChunkedGraphClientV1:
+        """The datastack's segmentation: which supervoxels belong together, when, and its editing.
+
+        Raises
+        ------
+        DatastackRequired
+            The client has no datastack.
+        """
+        from annotationframeworkclient.chunkedgraph import ChunkedGraphClientV1
+
+        self._require_datastack("chunkedgraph")
+        return self._service(
+            "chunkedgraph", lambda: ChunkedGraphClientV1(self._context, info=self.info)
         )
 
     def _require_datastack(self, service: str) -> None:
