@@ -1,0 +1,75 @@
+"""Logs of edits as frames, whose columns and dtypes are the same however few rows there are."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from annotationframeworkclient.errors import DecodeError
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+TIME = "datetime64[ms, UTC]"  # the server counts whole milliseconds
+USER_OPERATIONS = {"timestamp": TIME, "operation_id": "int64", "user_id": "string"}
+CHANGE_LOG = {
+    "operation_id": "int64",
+    "timestamp": TIME,
+    "user_id": "string",
+    "before_root_ids": "object",
+    "after_root_ids": "object",
+    "is_merge": "bool",
+    "user_name": "string",
+    "user_affiliation": "string",
+}
+UNFILTERED = {**CHANGE_LOG, "in_neuron": "bool", "is_relevant": "bool"}
+
+
+def change_logs(answer: Mapping[str, str], *, filtered: bool) -> dict[int, pd.DataFrame]:
+    """Read the tabular change logs of many roots, each of which is JSON in a string.
+
+    Returns
+    -------
+    Root id to frame, one row an edit in the server's order, columns as in `CHANGE_LOG`, or in
+    `UNFILTERED`: operation_id (int64), timestamp (UTC), user_id (string), before_root_ids and
+    after_root_ids (lists of int), is_merge (bool), user_name and user_affiliation (string; missing
+    where the server sent none).
+    """
+    columns = CHANGE_LOG if filtered else UNFILTERED
+    return {int(root): _frame(json.loads(log), columns) for root, log in answer.items()}
+
+
+def user_operations(answer: Mapping[str, Mapping[str, Any]]) -> pd.DataFrame:
+    """Read one user's operations: timestamp (UTC), operation_id (int64), user_id (string)."""
+    return _frame(answer, USER_OPERATIONS)
+
+
+def _frame(answer: Mapping[str, Mapping[str, Any]], columns: Mapping[str, str]) -> pd.DataFrame:
+    """Read pandas' column form: column to row label to value.
+
+    A column that the server left out is missing in each row; an empty log may lack any.
+    """
+    import pandas as pd
+
+    rows = list(answer["operation_id"])
+    frame = {
+        name: _column([answer.get(name, {}).get(row) for row in rows], dtype)
+        for name, dtype in columns.items()
+    }
+    return pd.DataFrame(frame)
+
+
+def _column(values: list[Any], dtype: str) -> pd.Series[Any]:
+    import pandas as pd
+
+    if dtype == TIME:
+        return pd.Series(
+            pd.DatetimeIndex(pd.to_datetime(values, unit="ms", utc=True)).as_unit("ms")
+        )
+    if dtype == "bool" and None in values:
+        why = "a log lacks a flag in some of its rows"  # which pandas would take for False
+        raise DecodeError("chunkedgraph", "get_tabular_change_logs", 200, b"", why)
+    if dtype == "string":
+        values = [None if value is None else str(value) for value in values]
+    return pd.Series(values, dtype=dtype)

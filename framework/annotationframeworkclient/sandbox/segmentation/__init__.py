@@ -1,0 +1,1 @@
+"""A small synthetic segmentation that behaves as a real one: supervoxels, edits, history."""

@@ -1,0 +1,200 @@
+"""The graph at any time: which root a supervoxel had, and the edits that changed it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from importlib import import_module
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+from attrs import evolve, frozen
+
+from annotationframeworkclient.sandbox.segmentation.chunked_ids import LAYERS, layer_of
+from annotationframeworkclient.sandbox.segmentation.volume import TUTORIAL_ROOT, Volume
+
+Pair: TypeAlias = tuple[int, int]
+
+BEGIN = datetime(2020, 6, 1, tzinfo=UTC)
+
+
+class EditRefused(Exception):
+    """Says in the service's words why an edit was not made."""
+
+
+@frozen
+class Root:
+    """An object for as long as nobody edits it."""
+
+    id: int
+    leaves: tuple[int, ...]
+    made: datetime
+    made_by: int | None = None  # operations
+    retired: datetime | None = None
+    retired_by: int | None = None
+
+    def is_current(self, when: datetime | None) -> bool:
+        """Say whether the object is there at a time; None is now."""
+        if when is None:
+            return self.retired is None
+        return self.made <= when and (self.retired is None or when < self.retired)
+
+
+@frozen
+class Operation:
+    """An edit: the edges that it added or removed, and what became of what."""
+
+    id: int
+    user_id: int
+    time: datetime
+    added: tuple[Pair, ...] = ()
+    removed: tuple[Pair, ...] = ()
+    before: tuple[int, ...] = ()
+    after: tuple[int, ...] = ()
+
+    @property
+    def is_merge(self) -> bool:
+        """Whether the edit added edges."""
+        return bool(self.added)
+
+
+class ChunkedGraph:
+    """Supervoxels, their roots at any time, and the operations so far."""
+
+    def __init__(self, volume: Volume) -> None:
+        self._networkx: Any = import_module("networkx")  # it is no use but to the sandbox
+        self._graph = self._networkx.Graph()
+        self._order: dict[int, int] = {}
+        self._roots: dict[int, Root] = {}
+        self._history: dict[int, list[int]] = {}
+        self._operations: dict[int, Operation] = {}
+        self._next_operation = 1
+        for edge in volume.edges:
+            self._graph.add_edge(edge.first, edge.second, capacity=edge.affinity)
+        for leaves in volume.objects:
+            self._order.update({leaf: len(self._order) + n for n, leaf in enumerate(leaves)})
+            self._add_root(leaves, BEGIN, None)
+
+    @property
+    def operations(self) -> Mapping[int, Operation]:
+        """The operations so far, those that failed without roots."""
+        return MappingProxyType(self._operations)
+
+    @property
+    def roots(self) -> Mapping[int, Root]:
+        """All roots that there ever were."""
+        return MappingProxyType(self._roots)
+
+    def root_of(self, node: int, when: datetime | None = None) -> int | None:
+        """Return the root of a supervoxel at a time; a root is its own."""
+        if layer_of(node) == LAYERS:
+            return node if node in self._roots else None
+        roots = (self._roots[root] for root in reversed(self._history.get(node, [])))
+        return next((root.id for root in roots if root.is_current(when)), None)
+
+    def leaves(self, root: int) -> tuple[int, ...]:
+        """Return the supervoxels of a root; of an unknown one there are none."""
+        found = self._roots.get(root)
+        return found.leaves if found else ()
+
+    def merge(self, first: int, second: int, *, user_id: int, time: datetime) -> Operation:
+        """Join the objects of two supervoxels by an edge.
+
+        Raises
+        ------
+        EditRefused
+            It is one object; the operation's id is used up all the same.
+        """
+        operation = self._begin(user_id, time)
+        if self._current(first) == self._current(second):
+            raise EditRefused("Supervoxels must belong to different objects.")
+        return self._commit(evolve(operation, added=((first, second),)))
+
+    def split(
+        self, sources: Sequence[int], sinks: Sequence[int], *, user_id: int, time: datetime
+    ) -> Operation:
+        """Cut an object between supervoxels where its edges are weakest.
+
+        Raises
+        ------
+        EditRefused
+            It is not one object, or no cut parts them; the operation's id is used up.
+        """
+        operation = self._begin(user_id, time)
+        return self._commit(evolve(operation, removed=self.cut(sources, sinks)))
+
+    def cut(self, sources: Sequence[int], sinks: Sequence[int]) -> tuple[Pair, ...]:
+        """Return the edges of the smallest cut, without making it."""
+        roots = {self._current(node) for node in (*sources, *sinks)}
+        if len(roots) != 1:
+            raise EditRefused("Supervoxels must belong to the same segment.")
+        if set(sources) & set(sinks):
+            raise EditRefused("Failed to find a cut that separated the sources from the sinks.")
+        return self._minimum_cut(self.leaves(roots.pop()), sources, sinks)
+
+    def undo(self, operation_id: int, *, user_id: int, time: datetime) -> Operation | None:
+        """Take an edit back; None if its edges are already as they were before it."""
+        past = self._operations[operation_id]
+        return self._change(past.removed, past.added, user_id=user_id, time=time)
+
+    def redo(self, operation_id: int, *, user_id: int, time: datetime) -> Operation | None:
+        """Make an edit again; None if its edges are already as it made them."""
+        past = self._operations[operation_id]
+        return self._change(past.added, past.removed, user_id=user_id, time=time)
+
+    def _change(
+        self, add: Sequence[Pair], remove: Sequence[Pair], *, user_id: int, time: datetime
+    ) -> Operation | None:
+        add = tuple(pair for pair in add if not self._graph.has_edge(*pair))
+        remove = tuple(pair for pair in remove if self._graph.has_edge(*pair))
+        if not add and not remove:
+            return None
+        return self._commit(evolve(self._begin(user_id, time), added=add, removed=remove))
+
+    def _begin(self, user_id: int, time: datetime) -> Operation:
+        operation = Operation(self._next_operation, user_id, time)
+        self._operations[operation.id] = operation
+        self._next_operation += 1
+        return operation
+
+    def _commit(self, operation: Operation) -> Operation:
+        ends = [node for pair in (*operation.added, *operation.removed) for node in pair]
+        before = tuple(dict.fromkeys(self._current(node) for node in ends))
+        self._graph.add_edges_from(operation.added)  # without a capacity: a cut avoids them
+        self._graph.remove_edges_from(operation.removed)
+        leaves = [leaf for root in before for leaf in self.leaves(root)]
+        for root in before:
+            retired = evolve(self._roots[root], retired=operation.time, retired_by=operation.id)
+            self._roots[root] = retired
+        parts = self._networkx.connected_components(self._graph.subgraph(leaves))
+        after = tuple(self._add_root(part, operation.time, operation.id) for part in parts)
+        done = evolve(operation, before=before, after=after)
+        self._operations[done.id] = done
+        return done
+
+    def _add_root(self, leaves: Iterable[int], made: datetime, operation: int | None) -> int:
+        ordered = tuple(sorted(leaves, key=self._order.__getitem__))
+        root = Root(TUTORIAL_ROOT + len(self._roots), ordered, made, operation)
+        self._roots[root.id] = root
+        for leaf in ordered:
+            self._history.setdefault(leaf, []).append(root.id)
+        return root.id
+
+    def _current(self, node: int) -> int:
+        root = self.root_of(node)
+        if root is None or layer_of(node) != 1:
+            raise EditRefused(f"Could not determine supervoxel ID for {node}.")
+        return root
+
+    def _minimum_cut(
+        self, leaves: Sequence[int], sources: Sequence[int], sinks: Sequence[int]
+    ) -> tuple[Pair, ...]:
+        flow = self._graph.subgraph(leaves).to_directed()
+        flow.add_edges_from(("source", node) for node in sources)  # no capacity: never cut
+        flow.add_edges_from((node, "sink") for node in sinks)
+        try:
+            _, (near, _) = self._networkx.minimum_cut(flow, "source", "sink")
+        except self._networkx.NetworkXUnbounded:
+            raise EditRefused(
+                "Failed to find a cut that separated the sources from the sinks."
+            ) from None
+        edges = self._graph.subgraph(leaves).edges
+        return tuple((a, b) for a, b in edges if (a in near) != (b in near))
