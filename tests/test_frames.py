@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import numpy as np
@@ -9,7 +10,7 @@ import pandas as pd
 import pytest
 
 from annotationframework_api.annotation_types import definition
-from annotationframeworkclient._frames import annotation_records, annotation_rows
+from annotationframeworkclient._frames import FrameRows, annotation_rows
 from annotationframeworkclient.errors import InvalidInput
 from annotationframeworkclient.validation import AnnotationRules
 
@@ -52,6 +53,11 @@ def test_columns_are_no_row(index: Any) -> None:
         annotation_rows(FRAME.set_axis(index).to_dict())
 
 
+def records_of(frame: pd.DataFrame, position_columns: Any = None) -> list[dict[str, Any]]:
+    """Give a frame's rows as annotations."""
+    return FrameRows(frame, position_columns).records
+
+
 # --- Frames ---------------------------------------------------------------------------------------
 
 
@@ -60,7 +66,7 @@ def test_an_empty_cell_is_left_out_but_an_empty_point_is_none() -> None:
     ends = pd.Series([[7, 8, 9], None])
     frame = FRAME.assign(volume=[np.nan, 5.0], bb_end_position=ends)
 
-    assert annotation_records(frame.drop(columns="tag"), None) == [
+    assert records_of(frame.drop(columns="tag"), None) == [
         {"pt": {"position": XYZ}, "bb_end": {"position": [7, 8, 9]}},
         {"pt": {"position": [4, 5, 6]}, "volume": 5.0, "bb_end": None},
     ]
@@ -79,10 +85,11 @@ def test_a_frame_of_stored_rows_erases_nothing_unawares() -> None:
         "superceded_id": None,
     }
     rules = AnnotationRules("nucleus_detection", definition("nucleus_detection"))
-    records = annotation_records(pd.DataFrame([stored, stored | {"id": 2}]), None)
-    ready, faults = rules.judge(records, for_update=True)
+    records = records_of(pd.DataFrame([stored, stored | {"id": 2}]), None)
+    judged = rules.judge(records, for_update=True)
+    ready = [json.loads(text) for text in judged.texts()]
 
-    assert faults == []
+    assert judged.faults == []
     assert ready[1] == {
         "id": 2,
         "pt": {"position": XYZ},
@@ -90,14 +97,14 @@ def test_a_frame_of_stored_rows_erases_nothing_unawares() -> None:
         "volume": 2.5,
         "valid": True,
     }
-    assert rules.gaps(records, for_update=True) == []
+    assert judged.gaps == []
 
 
 @pytest.mark.parametrize("columns", [0, [0], {0: "pt"}, {"pt_position": 5}, 5, [None], b"pt"])
 def test_position_columns_are_names(columns: Any) -> None:
     """What names no column and no point is refused by what it is."""
     with pytest.raises(InvalidInput, match="position_columns holds names, not "):
-        annotation_records(FRAME, columns)
+        records_of(FRAME, columns)
 
 
 @pytest.mark.parametrize("cell", [XYZ, (1.5, 2, 3), np.array(XYZ), [np.int64(1), 2, 3]])
@@ -106,7 +113,7 @@ def test_positions_in_other_columns_are_refused(cell: Any) -> None:
     frame = FRAME.assign(bb_start=pd.Series([None, cell]))
 
     with pytest.raises(InvalidInput) as caught:
-        annotation_records(frame, None)
+        records_of(frame, None)
 
     assert str(caught.value) == (
         "column bb_start holds positions: give position_columns="
@@ -119,28 +126,32 @@ def test_other_cells_are_no_positions(cell: Any) -> None:
     """Cells that are not three numbers are values of the field, for the rules to judge."""
     frame = FRAME.iloc[:1].assign(other=pd.Series([cell]))
 
-    assert annotation_records(frame, None)[0]["other"] == cell
+    assert records_of(frame, None)[0]["other"] == cell
 
 
 @pytest.mark.parametrize("stem", ["pt", "pt_position"])
-def test_a_position_in_three_columns_is_refused(stem: str) -> None:
-    """A position in three columns is refused with how to make one of them, and that works."""
+@pytest.mark.parametrize("columns", [None, "stem"])
+def test_a_position_in_three_columns(stem: str, columns: str | None) -> None:
+    """Columns that end in x, y and z hold the position of the point that they are named for."""
     frame = pd.DataFrame([[1, 2, 3, "x"]], columns=[f"{stem}_x", f"{stem}_y", f"{stem}_z", "tag"])
 
-    with pytest.raises(InvalidInput) as caught:
-        annotation_records(frame, None)
+    [record] = records_of(frame, columns and {stem: "pt"})
 
-    advice = str(caught.value)
-    assert f"df['pt_position'] = df[['{stem}_x', '{stem}_y', '{stem}_z']].to_numpy()" in advice
-    parts = [f"{stem}_{axis}" for axis in "xyz"]
-    frame["pt_position"] = frame[parts].to_numpy().tolist()
-    assert annotation_records(frame.drop(columns=parts), None) == [
-        {"tag": "x", "pt": {"position": XYZ}}
-    ]
+    assert record == {"tag": "x", "pt": {"position": XYZ}}
+
+
+def test_a_position_with_an_empty_axis_is_a_fault() -> None:
+    """A position of which one number is missing is judged, not taken for none."""
+    frame = pd.DataFrame({"pt_x": [1, 4], "pt_y": [2.0, None], "pt_z": [3, 6], "tag": ["x", "y"]})
+    rules = AnnotationRules("bound_tag", definition("bound_tag"))
+
+    [fault] = rules.judge(FrameRows(frame)).faults
+
+    assert (fault.index, fault.path) == (1, "$.pt.position[1]")
 
 
 def test_two_of_three_columns_are_fields() -> None:
     """Columns that end in x and y, without a z, are fields like any other."""
     frame = pd.DataFrame({"readout_loc_x": [1.5], "readout_loc_y": [2.5]})
 
-    assert annotation_records(frame, None) == [{"readout_loc_x": 1.5, "readout_loc_y": 2.5}]
+    assert records_of(frame, None) == [{"readout_loc_x": 1.5, "readout_loc_y": 2.5}]

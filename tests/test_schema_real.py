@@ -30,14 +30,16 @@ def test_types_are_those_of_the_snapshot(schema: SchemaClientV2) -> None:
 def test_definitions_judge_as_the_snapshots_do(schema: SchemaClientV2) -> None:
     """A definition as served judges like the shipped one, asked for by itself or with others."""
     row = {"pt": {"position": [1, 2.5]}, "volumne": 3}
-    shipped = AnnotationRules("nucleus_detection", definition("nucleus_detection")).judge([row])
+    shipped = (
+        AnnotationRules("nucleus_detection", definition("nucleus_detection")).judge([row]).faults
+    )
 
     alone = schema.schema_definition("nucleus_detection")
     several = schema.schema_definition_multi(["synapse", "nucleus_detection"])["nucleus_detection"]
     of_all = schema.schema_definition_all()["nucleus_detection"]
 
     for served in (alone, several, of_all):
-        assert AnnotationRules("nucleus_detection", served).judge([row]) == shipped
+        assert AnnotationRules("nucleus_detection", served).judge([row]).faults == shipped
 
 
 def test_unknown_type_is_not_found(schema: SchemaClientV2) -> None:

@@ -30,7 +30,15 @@ def rules(schema_type: str) -> AnnotationRules:
 
 def faults_of(schema_type: str, row: object, *, for_update: bool = False) -> list[AnnotationFault]:
     """Judge one row."""
-    return rules(schema_type).judge([row], for_update=for_update)[1]
+    return rules(schema_type).judge([row], for_update=for_update).faults
+
+
+def verdict(
+    schema_type: str, rows: Iterable[object], *, for_update: bool = False
+) -> tuple[list[Any], list[AnnotationFault]]:
+    """Judge rows: what would be sent of them, and their faults."""
+    judged = rules(schema_type).judge(rows, for_update=for_update)
+    return [json.loads(text) for text in judged.texts()], judged.faults
 
 
 # --- Every type -----------------------------------------------------------------------------------
@@ -96,8 +104,9 @@ def test_every_type_takes_a_minimal_row(schema_type: str) -> None:
     """A row of the required fields is faultless and is sent as it is, for all types."""
     row = minimal(schema_type)
 
-    assert rules(schema_type).judge([row]) == ([row], [])
-    assert rules(schema_type).judge([row | {"id": 5}], for_update=True) == ([row | {"id": 5}], [])
+    assert verdict(schema_type, [row]) == ([row], [])
+    changed = row | {"id": 5}
+    assert verdict(schema_type, [changed], for_update=True) == ([changed], [])
 
 
 @pytest.mark.parametrize("schema_type", TYPE_NAMES)
@@ -105,7 +114,7 @@ def test_every_type_finds_planted_faults(schema_type: str) -> None:
     """Every planted fault of every type is found, at its place and nowhere else."""
     judge = rules(schema_type).judge
     for path, row in planted(schema_type):
-        found = judge([row])[1]
+        found = judge([row]).faults
 
         assert found, (path, row)
         assert [fault.path for fault in found if not beneath(fault.path, path)] == [], row
@@ -251,7 +260,7 @@ def test_refused_values_say_what_their_place_holds(
 )
 def test_good_rows(schema_type: str, row: object, sent: dict[str, Any]) -> None:
     """What the service stores faithfully has no fault and leaves in wire form."""
-    assert rules(schema_type).judge([row]) == ([sent], [])
+    assert verdict(schema_type, [row]) == ([sent], [])
 
 
 def test_an_enum_that_may_be_empty() -> None:
@@ -296,7 +305,7 @@ def test_the_tutorials_update_row() -> None:
     }
     sent = {"volume": 99, "valid": True, "pt": at(361792, 77088, 27399)["pt"], "id": 632503}
 
-    assert rules("nucleus_detection").judge([row], for_update=True) == ([sent], [])
+    assert verdict("nucleus_detection", [row], for_update=True) == ([sent], [])
 
 
 def test_a_stored_row_can_be_sent_back() -> None:
@@ -308,7 +317,7 @@ def test_a_stored_row_can_be_sent_back() -> None:
         "pt": POINT,
         "bb_start": {"position": [1, 2, 3]},
     }
-    found = rules("nucleus_detection").judge([STORED | {"volume": 201.5}], for_update=True)
+    found = verdict("nucleus_detection", [STORED | {"volume": 201.5}], for_update=True)
 
     assert found == ([sent], [])
 
@@ -318,12 +327,12 @@ def test_every_part_of_a_point_is_lifted() -> None:
     row = {"id": 1, "pt_position": [1, 2, 3], "pt_level": 3, "pt_dependent_chunk": 4, "tag": "x"}
     sent = {"id": 1, "pt": {"position": [1, 2, 3], "level": 3, "dependent_chunk": 4}, "tag": "x"}
 
-    assert rules("derived_tag").judge([row], for_update=True) == ([sent], [])
+    assert verdict("derived_tag", [row], for_update=True) == ([sent], [])
 
 
 def test_a_point_wins_over_its_flat_column() -> None:
     """Beside a point that the caller wrote, the flat column of the stored row is left out."""
-    rows, found = rules("nucleus_detection").judge([STORED | at(4, 5, 6)], for_update=True)
+    rows, found = verdict("nucleus_detection", [STORED | at(4, 5, 6)], for_update=True)
 
     assert found == []
     assert rows[0]["pt"] == {"position": [4, 5, 6]}
@@ -357,7 +366,7 @@ def test_none_erases_an_optional_point() -> None:
     row = STORED | {"bb_start": None}
     sent = {"id": 1, "volume": 200.5, "pt": POINT, "valid": True}
 
-    assert rules("nucleus_detection").judge([row], for_update=True) == ([sent], [])
+    assert verdict("nucleus_detection", [row], for_update=True) == ([sent], [])
 
 
 # --- What the service does without, at a loss -----------------------------------------------------
@@ -375,12 +384,19 @@ BOX = {"bb_start": POINT, "bb_end": POINT}
         ("nucleus_detection", [{"pt": POINT}], [f"1 annotation has no volume: {UNREADABLE}"]),
         (
             "nucleus_detection",
-            [{"pt": POINT}, {"pt": POINT, "volume": None}, pd.Series({"volume": pd.NA})],
+            [
+                {"pt": POINT},
+                {"pt": POINT, "volume": None},
+                pd.Series({"pt": POINT, "volume": pd.NA}),
+            ],
             [f"3 annotations have no volume: {UNREADABLE}"],
         ),
         (
             "postsynaptic_compartment",
-            [{"target_id": 1}, {"target_id": 1, "on_spine": False}],
+            [
+                {"target_id": 1, "compartment": "soma"},
+                {"target_id": 2, "compartment": "soma", "on_spine": False},
+            ],
             [
                 f"1 annotation has no dendrite_class, on_spine: {UNREADABLE}",
                 f"1 annotation has no dendrite_class: {UNREADABLE}",
@@ -391,7 +407,7 @@ BOX = {"bb_start": POINT, "bb_end": POINT}
 )
 def test_gaps_of_posts(schema_type: str, rows: list[Any], gaps: list[str]) -> None:
     """Optional numbers, texts and flags without a value are told, a sentence a set of them."""
-    assert rules(schema_type).gaps(rows) == gaps
+    assert rules(schema_type).judge(rows).gaps == gaps
 
 
 @pytest.mark.parametrize(
@@ -417,8 +433,8 @@ def test_gaps_of_updates(row: dict[str, Any], gaps: list[str]) -> None:
     """Of an update, points that are left out are told, and scalars that are null."""
     kept = rules("nucleus_detection")
 
-    assert kept.judge([row], for_update=True)[1] == []
-    assert kept.gaps([row], for_update=True) == gaps
+    assert kept.judge([row], for_update=True).faults == []
+    assert kept.judge([row], for_update=True).gaps == gaps
 
 
 # --- Batches, rules and faults as values ----------------------------------------------------------
@@ -427,7 +443,7 @@ def test_gaps_of_updates(row: dict[str, Any], gaps: list[str]) -> None:
 def test_all_faults_of_a_batch_come_together() -> None:
     """Every fault of every row comes at once, by row; only the faultless rows are ready."""
     rows = [at(1, 2, 3), at(NAN, -1, 2.5) | {"volum": 1}, at(4, 5, 6), {"volume": "x"}]
-    ready, found = rules("nucleus_detection").judge(iter(rows))
+    ready, found = verdict("nucleus_detection", iter(rows))
 
     assert ready == [at(1, 2, 3), at(4, 5, 6)]
     assert [(fault.index, fault.path) for fault in found] == [
@@ -444,19 +460,19 @@ def test_all_faults_of_a_batch_come_together() -> None:
 def test_an_id_belongs_to_one_row(for_update: bool) -> None:
     """Each row with the id of an earlier one has a fault that names the first; no id is none."""
     rows = [at(1, 2, 3) | {"id": given} for given in (7, 8, "7", np.int64(7), 9)]
-    ready, found = rules("nucleus_detection").judge(rows, for_update=for_update)
+    ready, found = verdict("nucleus_detection", rows, for_update=for_update)
 
     assert [row["id"] for row in ready] == [7, 8, 9]
     assert [(fault.index, fault.path, fault.message) for fault in found] == [
         (2, "$.id", "found 7, the id of row 0"),
         (3, "$.id", "found 7, the id of row 0"),
     ]
-    assert rules("nucleus_detection").judge([at(1, 2, 3)] * 2)[1] == []
+    assert rules("nucleus_detection").judge([at(1, 2, 3)] * 2).faults == []
 
 
 def test_nothing_is_judged_of_nothing() -> None:
     """No rows have no faults."""
-    assert rules("synapse").judge([]) == ([], [])
+    assert verdict("synapse", []) == ([], [])
 
 
 def test_judging_changes_nothing() -> None:
@@ -486,9 +502,9 @@ def test_rules_and_faults_pickle() -> None:
     row = at(1, 2, 2.5) | {"volume": (number for number in "x")}
     kept = rules("nucleus_detection")
     revived = pickle.loads(pickle.dumps(kept))
-    found = kept.judge([row])[1]
+    found = kept.judge([row]).faults
 
-    assert revived.judge([row])[1] == found
+    assert revived.judge([row]).faults == found
     assert pickle.loads(pickle.dumps(InvalidAnnotation(found))).faults == tuple(found)
 
 
@@ -547,7 +563,8 @@ def test_a_definition_without_references() -> None:
         },
     }
     rows = [{"type": "own"}, {"tag": "long"}, {"count": 0}, {"type": "x"}]
-    ready, found = AnnotationRules("inline", inline).judge(rows)
+    judged = AnnotationRules("inline", inline).judge(rows)
+    ready, found = [json.loads(text) for text in judged.texts()], judged.faults
 
     assert ready == [{"type": "own"}]
     assert [(fault.index, fault.path) for fault in found] == [
@@ -623,7 +640,7 @@ def judge_recorded(exchange: dict[str, Any], kinds: dict[str, str]) -> Judged | 
     if kind not in TYPE_NAMES or not isinstance(batch, list):
         return None
     rows = cast("Iterable[object]", batch)
-    return exchange, rules(kind).judge(rows, for_update=exchange["method"] == "PUT")[1]
+    return exchange, rules(kind).judge(rows, for_update=exchange["method"] == "PUT").faults
 
 
 def body_of(exchange: dict[str, Any]) -> dict[str, Any]:

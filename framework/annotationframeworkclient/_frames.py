@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import compress
 from numbers import Integral, Real
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast, overload
 
+from annotationframeworkclient._columns import Columns, Group, column_of
 from annotationframeworkclient.errors import InvalidInput
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
+
+    from annotationframeworkclient._columns import Column
 
     PositionColumns = Mapping[str, str] | Iterable[str] | None
 
@@ -19,6 +25,7 @@ Annotation: TypeAlias = Mapping[str, Any] | Mapping[Hashable, Any]
 Annotations: TypeAlias = Annotation | Iterable[Annotation]
 
 _SUFFIX = "_position"
+_AT_ONCE = 10_000  # rows: slices of a frame cost more than those of a list
 
 
 def annotation_rows(data: Annotations) -> list[Any]:
@@ -60,8 +67,8 @@ def _has_row_numbers(column: object) -> bool:
     return all(isinstance(label, Integral) for label in cast("Mapping[object, object]", column))
 
 
-def annotation_records(df: pd.DataFrame, position_columns: PositionColumns) -> list[dict[str, Any]]:
-    """Give the rows of a frame as annotations.
+class FrameRows(Sequence[dict[str, Any]]):
+    """The rows of a frame as annotations: in columns as long as nothing is wrong with them.
 
     An empty cell is left out; that of a position column is None, a point that there is not.
 
@@ -71,29 +78,129 @@ def annotation_records(df: pd.DataFrame, position_columns: PositionColumns) -> l
         `df` is no frame, lacks one of the columns, has two columns of one name, or has positions
         in other columns.
     """
-    if not hasattr(df, "to_records"):
-        raise InvalidInput(
-            f"a DataFrame is needed, not {type(df).__name__}: see post_annotation for rows"
-        )
-    columns = [str(column) for column in df.columns]
-    if repeated := _repeated(columns):
-        raise InvalidInput(f"the frame has several columns of the name {repeated}")
-    points = _points(columns, position_columns)
-    if repeated := _repeated([points.get(column, column) for column in columns]):
-        raise InvalidInput(f"several columns of the frame hold {repeated}")
-    _refuse_split_positions(columns)
-    records: list[dict[str, Any]] = [{} for _ in range(len(df))]
-    for place, column in enumerate(columns):
-        cells: list[Any] = df.iloc[:, place].tolist()
-        filled: list[bool] = df.iloc[:, place].notna().tolist()
-        if column not in points:
-            _refuse_position(next(compress(cells, filled), None), column, points)
-        for record, cell, there in zip(records, cells, filled, strict=True):
-            if column in points:
-                record[points[column]] = {"position": cell} if there else None
-            elif there:
-                record[column] = cell
-    return records
+
+    def __init__(self, df: pd.DataFrame, position_columns: PositionColumns = None) -> None:
+        if not hasattr(df, "to_records"):
+            raise InvalidInput(
+                f"a DataFrame is needed, not {type(df).__name__}: see post_annotation for rows"
+            )
+        columns = [str(column) for column in df.columns]
+        if repeated := _repeated(columns):
+            raise InvalidInput(f"the frame has several columns of the name {repeated}")
+        self._points = _points(columns, position_columns)
+        axes = {axis for stem in self._points for axis in _axes(stem, columns)}
+        self._df = df.set_axis(columns, axis="columns")
+        self._fields = [
+            name
+            for name in (*columns, *_stems(columns))
+            if name in self._points or (name in columns and name not in axes)
+        ]
+        names = [self._points.get(name, name) for name in self._fields]
+        if repeated := _repeated(names):
+            raise InvalidInput(f"several columns of the frame hold {repeated}")
+        for name in self._fields:
+            if name not in self._points:
+                _refuse_position(_first_filled(self._df[name]), name, self._points)
+
+    def __len__(self) -> int:
+        return len(self._df)
+
+    @overload
+    def __getitem__(self, index: int) -> dict[str, Any]: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[dict[str, Any]]: ...
+    def __getitem__(self, index: int | slice) -> Any:
+        return self.records[index]
+
+    @cached_property
+    def records(self) -> list[dict[str, Any]]:
+        """The rows as dicts."""
+        records: list[dict[str, Any]] = [{} for _ in range(len(self))]
+        for name in self._fields:
+            cells, filled = self._cells(name)
+            for record, cell, there in zip(records, cells, filled.tolist(), strict=True):
+                if name in self._points:
+                    record[self._points[name]] = {"position": cell} if there else None
+                elif there:
+                    record[name] = cell
+        return records
+
+    def _cells(self, name: str) -> tuple[list[Any], NDArray[np.bool_]]:
+        if name in self._df:
+            return self._df[name].tolist(), self._df[name].notna().to_numpy()
+        axes = self._df[_axes(name, self._df.columns)]
+        filled = axes.notna().any(axis="columns").to_numpy()
+        return [
+            list(xyz) for xyz in zip(*(axes[axis].tolist() for axis in axes), strict=True)
+        ], filled
+
+    def groups(self) -> Iterator[Group]:
+        """Give rows whose cells are empty in the same columns together, with their positions."""
+        import numpy as np
+
+        for start in range(0, len(self), _AT_ONCE):
+            part = self._df.iloc[start : start + _AT_ONCE]
+            if not self._fields:
+                yield range(start, start + len(part)), None
+                continue
+            filled = np.column_stack([self._filled(part, name) for name in self._fields])
+            if filled.all():
+                yield range(start, start + len(part)), self._columns(part, self._fields)
+                continue
+            shapes, which = np.unique(filled, axis=0, return_inverse=True)
+            for number, shape in enumerate(shapes):
+                places = np.flatnonzero(which.ravel() == number)
+                names = list(compress(self._fields, shape.tolist()))
+                yield (places + start).tolist(), self._columns(part.iloc[places], names)
+
+    def _filled(self, part: pd.DataFrame, name: str) -> NDArray[np.bool_]:
+        if name in part:
+            return part[name].notna().to_numpy()
+        return part[_axes(name, part.columns)].notna().any(axis="columns").to_numpy()
+
+    def _columns(self, part: pd.DataFrame, names: Sequence[str]) -> Columns | None:
+        fields: dict[str, Column] = {}
+        for name in names:
+            column = _column(part[name]) if name in part else _joined(part, name)
+            if column is None:
+                return None
+            point = self._points.get(name)
+            fields[point or name] = Columns({"position": column}) if point else column
+        return Columns(fields) if fields else None
+
+
+def _column(series: pd.Series[Any]) -> Column | None:
+    import numpy as np
+
+    if isinstance(series.dtype, np.dtype) and series.dtype.kind in "biuf":
+        return series.to_numpy()
+    return column_of(series.tolist())
+
+
+def _joined(part: pd.DataFrame, stem: str) -> Column | None:
+    """Join the columns of a position's three numbers."""
+    import numpy as np
+
+    axes = [_column(part[axis]) for axis in _axes(stem, part.columns)]
+    if not all(isinstance(axis, np.ndarray) for axis in axes):
+        return None
+    return np.column_stack(cast("Any", axes))
+
+
+def _first_filled(series: pd.Series[Any]) -> object:
+    at = series.first_valid_index()
+    return None if at is None else series.loc[at]
+
+
+def _axes(stem: str, columns: Iterable[str]) -> list[str]:
+    """Name the three columns that hold a position, if there are such."""
+    parts = [f"{stem}_{axis}" for axis in "xyz"]
+    return parts if {*parts} <= {*columns} else []
+
+
+def _stems(columns: Sequence[str]) -> list[str]:
+    stems = [name.removesuffix("_x") for name in columns if name.endswith("_x")]
+    return [stem for stem in stems if _axes(stem, columns)]
 
 
 def _repeated(names: Sequence[str]) -> str:
@@ -102,10 +209,12 @@ def _repeated(names: Sequence[str]) -> str:
 
 def _points(columns: Sequence[str], position_columns: PositionColumns) -> dict[str, str]:
     """Say which column holds the position of which point."""
+    given = [*columns, *_stems(columns)]
     if position_columns is None:
-        return {name: name.removesuffix(_SUFFIX) for name in columns if name.endswith(_SUFFIX)}
+        named = [name for name in columns if name.endswith(_SUFFIX)] + _stems(columns)
+        return {name: name.removesuffix(_SUFFIX) for name in named}
     points = _named_points(position_columns)
-    if absent := sorted(points.keys() - set(columns)):
+    if absent := sorted(points.keys() - set(given)):
         raise InvalidInput(
             f"the frame has no column {', '.join(absent)}; it has {', '.join(columns)}"
         )
@@ -127,18 +236,6 @@ def _named_points(position_columns: Mapping[str, str] | Iterable[str]) -> dict[s
         if not isinstance(name, str):
             raise InvalidInput(f"position_columns holds names, not {name!r}")
     return dict(zip(columns, points, strict=True))
-
-
-def _refuse_split_positions(columns: Sequence[str]) -> None:
-    for column in columns:
-        stem = column.removesuffix("_x")
-        parts = [f"{stem}_{axis}" for axis in "xyz"]
-        if stem != column and set(parts) <= set(columns):
-            whole = stem.removesuffix(_SUFFIX) + _SUFFIX
-            raise InvalidInput(
-                f"columns {', '.join(parts)} hold one position: join them with df[{whole!r}] = "
-                f"df[{parts}].to_numpy().tolist(), and drop them"
-            )
 
 
 def _refuse_position(cell: Any, column: str, points: Mapping[str, str]) -> None:

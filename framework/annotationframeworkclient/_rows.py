@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from operator import index
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import field, frozen
 
-from annotationframework_api._runtime.codec import encode_json
 from annotationframeworkclient.errors import (
     DecodeError,
     FrameworkError,
@@ -87,8 +87,8 @@ def id_batches(ids: Iterable[int]) -> Iterator[list[int]]:
     return _by_size(ids, lambda one: len(str(one)) + 3, most=_CHARACTERS_OF_IDS)
 
 
-def insert_rows(client: Client, volume: str, table: str, rows: Sequence[Row]) -> list[int]:
-    """Post rows in wire form and give their ids in the order of the rows.
+def insert_rows(client: Client, volume: str, table: str, texts: Sequence[bytes]) -> list[int]:
+    """Post rows, each as JSON, and give their ids in the order of the rows.
 
     Raises
     ------
@@ -100,19 +100,21 @@ def insert_rows(client: Client, volume: str, table: str, rows: Sequence[Row]) ->
     from annotationframework_api.annotation.api.annotations import post_annotations
 
     ids: dict[int, int] = {}
-    for batch, body in _bodies(rows, most_rows=_ROWS_A_POST):
+    for batch, body in _bodies(texts, most_rows=_ROWS_A_POST):
         with _accounting(ids):
             answer: Any = post_annotations.raw(volume, table, client=client, body=body)
             with _as_specified("post_annotations"):
                 new_ids = [index(one) for one in answer]
-                if len(new_ids) != len(batch):
-                    raise ValueError(f"{len(new_ids)} ids for {len(batch)} annotations")
+                if len(new_ids) != batch:
+                    raise ValueError(f"{len(new_ids)} ids for {batch} annotations")
             ids.update(enumerate(new_ids, start=len(ids)))
     return list(ids.values())
 
 
-def replace_rows(client: Client, volume: str, table: str, rows: Sequence[Row]) -> dict[int, int]:
-    """Put changed rows in wire form and give the new ids by the old ones.
+def replace_rows(
+    client: Client, volume: str, table: str, texts: Sequence[bytes], old_ids: Sequence[int]
+) -> dict[int, int]:
+    """Put changed rows, each as JSON, and give the new ids by the old ones.
 
     Raises
     ------
@@ -125,8 +127,9 @@ def replace_rows(client: Client, volume: str, table: str, rows: Sequence[Row]) -
     from annotationframework_api.annotation.api.annotations import update_annotations
 
     new_ids: dict[int, int] = {}
-    for batch, body in _bodies(rows, most_rows=_ROWS_A_PUT):
-        ids = [row["id"] for row in batch]
+    given = iter(old_ids)
+    for batch, body in _bodies(texts, most_rows=_ROWS_A_PUT):
+        ids = list(islice(given, batch))
         with _accounting(new_ids):
             try:
                 answer: Any = update_annotations.raw(volume, table, client=client, body=body)
@@ -135,11 +138,11 @@ def replace_rows(client: Client, volume: str, table: str, rows: Sequence[Row]) -
                 new_ids.update(replaced)
                 if refused is not None and new_ids:
                     raise PartialWrite(
-                        f"{len(new_ids)} of {len(rows)} rows were replaced (see .written); "
+                        f"{len(new_ids)} of {len(texts)} rows were replaced (see .written); "
                         f"the service refused id {refused}: {refusal}",
                         written=new_ids,
                     ) from refusal
-                if refused is not None and len(rows) > 1:
+                if refused is not None and len(texts) > 1:
                     refusal.args = (f"{refusal} (at id {refused})",)
                 raise
             with _as_specified("update_annotations"):
@@ -276,14 +279,12 @@ def _up_to_the_refused(
     return replaced, None
 
 
-def _bodies(rows: Sequence[Row], *, most_rows: int) -> Iterator[tuple[Sequence[Row], bytes]]:
-    """Split rows into requests that the service takes, and encode each."""
-    encoded = ((row, encode_json(row)) for row in rows)
+def _bodies(texts: Sequence[bytes], *, most_rows: int) -> Iterator[tuple[int, bytes]]:
+    """Join rows into requests that the service takes, and count the rows of each."""
     for batch in _by_size(
-        encoded, lambda pair: len(pair[1]) + 1, most=_BYTES_A_BODY, most_items=most_rows
+        texts, lambda text: len(text) + 1, most=_BYTES_A_BODY, most_items=most_rows
     ):
-        body = b'{"annotations":[' + b",".join(text for _, text in batch) + b"]}"
-        yield [row for row, _ in batch], body
+        yield len(batch), b'{"annotations":[' + b",".join(batch) + b"]}"
 
 
 def _by_size(

@@ -39,7 +39,7 @@ INT64 = (-(2**63), 2**63 - 1)
 EXACT_FLOAT = 2**53  # floats of greater size skip integers
 _DIGITS = re.compile(r"-?[0-9]{1,20}")  # 20 digits hold every 64-bit integer
 
-_INTEGERS = (INT64[0], 2**64 - 1)  # uint64 too: supervoxel ids and root ids are
+INTEGERS = (INT64[0], 2**64 - 1)  # uint64 too: supervoxel ids and root ids are
 _MAX_DEPTH = 64  # deeper is a container that holds itself
 _SHOWN = 10**40  # Python refuses to write integers past 4,300 digits
 _NO_YEAR = f"a time outside the years {MINYEAR} to {MAXYEAR}, in UTC"
@@ -115,7 +115,7 @@ class Encoder:
         return self._refuse(value, f"a value of type {type(value).__qualname__}")
 
     def _integer(self, value: int) -> JSON:
-        if _INTEGERS[0] <= value <= _INTEGERS[1]:
+        if INTEGERS[0] <= value <= INTEGERS[1]:
             return value
         kept = value if abs(value) < _SHOWN else "int"
         return self._refuse(kept, "an integer past 64 bits")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from annotationframeworkclient._context import Context, check_name
-from annotationframeworkclient._frames import annotation_records, annotation_rows
+from annotationframeworkclient._frames import FrameRows, annotation_rows
 from annotationframeworkclient._rows import delete_rows, insert_rows, read_rows, replace_rows
 from annotationframeworkclient._service import ServiceClient
 from annotationframeworkclient._stored import Stored
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from annotationframework_api.annotation import wire
     from annotationframeworkclient._frames import Annotations, PositionColumns
     from annotationframeworkclient._wire import Ids
-    from annotationframeworkclient.validation import AnnotationFault, AnnotationRules
+    from annotationframeworkclient.validation import AnnotationFault, AnnotationRules, Judged
 
 __all__ = ["AnnotationClientV2", "TableMetadata"]
 
@@ -381,12 +381,7 @@ class AnnotationClientV2(ServiceClient):
         >>> client.annotation.post_annotation("nuclei", nucleus)
         [3]
         """
-        rows = self._checked(table_name, data, aligned_volume_name, for_update=False)
-        return (
-            insert_rows(self._client, self._volume(aligned_volume_name), table_name, rows)
-            if rows
-            else []
-        )
+        return self._post(table_name, annotation_rows(data), aligned_volume_name)
 
     def update_annotation(
         self,
@@ -429,12 +424,7 @@ class AnnotationClientV2(ServiceClient):
         >>> client.annotation.update_annotation("nuclei", row)
         {1: 3}
         """
-        rows = self._checked(table_name, data, aligned_volume_name, for_update=True)
-        return (
-            replace_rows(self._client, self._volume(aligned_volume_name), table_name, rows)
-            if rows
-            else {}
-        )
+        return self._update(table_name, annotation_rows(data), aligned_volume_name)
 
     def delete_annotation(
         self, table_name: str, annotation_ids: Ids, *, aligned_volume_name: str | None = None
@@ -488,8 +478,7 @@ class AnnotationClientV2(ServiceClient):
             such as ``{"pt_position": "pt"}``; or column names, whose point is what comes before the
             last underscore; by default all columns that end in ``_position``.
         """
-        records = self.process_position_columns(df, position_columns)
-        return self.post_annotation(table_name, records, aligned_volume_name=aligned_volume_name)
+        return self._post(table_name, FrameRows(df, position_columns), aligned_volume_name)
 
     def update_annotation_df(
         self,
@@ -505,8 +494,7 @@ class AnnotationClientV2(ServiceClient):
 
         Its column `id` names the rows that are replaced (annotation: update_annotations).
         """
-        records = self.process_position_columns(df, position_columns)
-        return self.update_annotation(table_name, records, aligned_volume_name=aligned_volume_name)
+        return self._update(table_name, FrameRows(df, position_columns), aligned_volume_name)
 
     @staticmethod
     def process_position_columns(
@@ -519,7 +507,7 @@ class AnnotationClientV2(ServiceClient):
         InvalidInput
             `df` is no frame, lacks one of the columns, or has two columns of one name.
         """
-        return annotation_records(df, position_columns)
+        return FrameRows(df, position_columns).records
 
     def validate(
         self,
@@ -551,27 +539,36 @@ class AnnotationClientV2(ServiceClient):
         '$.pt.position'
         """
         rules = self._rules_of(self._schema_type(table_name, aligned_volume_name))
-        return rules.judge(annotation_rows(data), for_update=for_update)[1]
+        return rules.judge(annotation_rows(data), for_update=for_update).faults
 
-    def _checked(
-        self,
-        table_name: str,
-        data: Annotations,
-        aligned_volume_name: str | None,
-        *,
-        for_update: bool,
-    ) -> list[Row]:
-        rows = annotation_rows(data)
+    def _post(
+        self, table_name: str, rows: Sequence[object], aligned_volume_name: str | None
+    ) -> list[int]:
         if not rows:
             return []
-        schema_type = self._schema_type(table_name, aligned_volume_name)
-        rules = self._rules_of(schema_type)
-        ready, faults = rules.judge(rows, for_update=for_update)
-        if faults:
-            raise InvalidAnnotation(faults, schema_type=schema_type)
-        if gaps := rules.gaps(rows, for_update=for_update):
-            warnings.warn("; ".join(gaps), ServiceNotice, stacklevel=3)  # the caller's caller
-        return ready
+        volume = self._volume(aligned_volume_name)
+        judged = self._checked(table_name, rows, volume, for_update=False)
+        return insert_rows(self._client, volume, table_name, judged.texts())
+
+    def _update(
+        self, table_name: str, rows: Sequence[object], aligned_volume_name: str | None
+    ) -> dict[int, int]:
+        if not rows:
+            return {}
+        volume = self._volume(aligned_volume_name)
+        judged = self._checked(table_name, rows, volume, for_update=True)
+        return replace_rows(self._client, volume, table_name, judged.texts(), judged.ids)
+
+    def _checked(
+        self, table_name: str, rows: Sequence[object], volume: str, *, for_update: bool
+    ) -> Judged:
+        schema_type = self._schema_type(table_name, volume)
+        judged = self._rules_of(schema_type).judge(rows, for_update=for_update)
+        if judged.faults:
+            raise InvalidAnnotation(judged.faults, schema_type=schema_type)
+        if gaps := judged.gaps:
+            warnings.warn("; ".join(gaps), ServiceNotice, stacklevel=4)  # who called the method
+        return judged
 
     def _schema_type(self, table_name: str, aligned_volume_name: str | None) -> str:
         volume, table = self._volume(aligned_volume_name), check_name(table_name, "a table")

@@ -10,11 +10,14 @@ from __future__ import annotations
 import copy
 import difflib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, TypeAlias, cast
 
 import attrs
 
+from annotationframework_api._runtime.codec import encode_json
+from annotationframeworkclient._columns import Columns, groups_of
 from annotationframeworkclient._definitions import (
     EXPECTED,
     Schema,
@@ -26,6 +29,8 @@ from annotationframeworkclient._definitions import (
     settler,
     shown,
 )
+from annotationframeworkclient._frames import FrameRows
+from annotationframeworkclient._quick import QuickJudge
 from annotationframeworkclient._wire import (
     EXACT_FLOAT,
     JSON,
@@ -73,6 +78,91 @@ class AnnotationFault:
         return f"row {self.index}, {self.path}: {self.message}; expected {self.expected}"
 
 
+@attrs.define
+class Judged:
+    """What became of annotations: their faults, and the faultless ones as they are to be sent.
+
+    Attributes
+    ----------
+    faults
+        Every fault, in the order of the annotations.
+    lacks
+        How many faultless annotations lack which fields, and what the service makes of that.
+    """
+
+    faults: list[AnnotationFault] = attrs.field(factory=list[AnnotationFault])
+    lacks: Counter[tuple[str, tuple[str, ...]]] = attrs.field(factory=Counter)
+    _columns: list[tuple[Sequence[int], Columns]] = attrs.field(factory=list[Any])
+    _rows: dict[int, Row] = attrs.field(factory=dict[int, Row])
+    _ids: list[tuple[Sequence[int], list[int]]] = attrs.field(factory=list[Any])
+
+    def accept(self, places: Sequence[int], columns: Columns) -> None:
+        """Take faultless rows, in columns."""
+        self._columns.append((places, columns))
+        ids = columns.fields.get("id")
+        if ids is not None:
+            self._ids.append((places, ids if isinstance(ids, list) else cast("Any", ids).tolist()))
+
+    def add(self, index: int, wire: Row | None, faults: Iterable[AnnotationFault]) -> None:
+        """Take one row in wire form, and its faults."""
+        self.faults += faults
+        if wire is not None:
+            self._rows[index] = wire
+            given = wire.get("id")
+            if type(given) is int:
+                self._ids.append(([index], [given]))
+
+    def refuse_repeated_ids(self) -> None:
+        """Refuse the id of an earlier row, as the service would: in an update, after the first."""
+        given = [one for _, ids in self._ids for one in ids]
+        if len(set(given)) < len(given):
+            self.faults += self._repeated_ids()
+        self.faults.sort(key=lambda fault: (fault.index, fault.path))
+
+    def _repeated_ids(self) -> Iterator[AnnotationFault]:
+        owners: dict[int, int] = {}
+        for index, given in sorted(self._places_of_ids()):
+            if owners.setdefault(given, index) != index:
+                message = f"found {given}, the id of row {owners[given]}"
+                yield AnnotationFault(index, "$.id", message, given, "an id that no row before has")
+
+    def _places_of_ids(self) -> Iterator[tuple[int, int]]:
+        for places, ids in self._ids:
+            yield from zip(places, ids, strict=True)
+
+    @property
+    def gaps(self) -> list[str]:
+        """What faultless rows lack that the service does without, but not without loss.
+
+        An optional number, text or flag without a value makes a row that the service cannot give
+        back; of a replaced row it keeps what is left out, but for points, which it erases. A
+        sentence for each set of fields that rows lack.
+        """
+        return [
+            f"{count} {'annotation has' if count == 1 else 'annotations have'} no "
+            f"{', '.join(names)}: {loss}"
+            for (loss, names), count in self.lacks.items()
+            if names
+        ]
+
+    @property
+    def ids(self) -> list[int]:
+        """The ids of the rows, in their order; rows without one are left out."""
+        return [given for _, given in sorted(self._places_of_ids())]
+
+    def texts(self) -> list[bytes]:
+        """Give the faultless rows, in their order, as the JSON that is to be sent."""
+        faulty = {fault.index for fault in self.faults}
+        written = [(places, columns.texts()) for places, columns in self._columns]
+        written += [([index], [encode_json(row)]) for index, row in self._rows.items()]
+        texts = list(chain.from_iterable(texts for _, texts in written))
+        if not faulty and all(isinstance(places, range) for places, _ in written):
+            return texts  # slices, in their order
+        places = chain.from_iterable(places for places, _ in written)
+        in_order = sorted(zip(places, texts, strict=True))
+        return [text for index, text in in_order if index not in faulty]
+
+
 class AnnotationRules:
     """The rules that annotations of one schema type must keep.
 
@@ -95,6 +185,8 @@ class AnnotationRules:
         self._post = compiled(self._definition, schema_type, for_update=False)
         self._update = compiled(self._definition, schema_type, for_update=True)
         tightened: Any = self._post.schema
+        for_updates: Any = self._update.schema
+        self._quick = {False: QuickJudge.of(tightened), True: QuickJudge.of(for_updates)}
         top = resolved(tightened, tightened)
         self._tightened: Schema = tightened
         self._fields: Schema = top["properties"]
@@ -114,9 +206,7 @@ class AnnotationRules:
     def __repr__(self) -> str:
         return f"AnnotationRules({self.schema_type!r})"
 
-    def judge(
-        self, rows: Iterable[object], *, for_update: bool = False
-    ) -> tuple[list[Row], list[AnnotationFault]]:
+    def judge(self, rows: Iterable[object], *, for_update: bool = False) -> Judged:
         """Bring rows to wire form and find every fault of every row.
 
         System columns, and optional points that are None, are left out of what is sent. For an
@@ -130,56 +220,56 @@ class AnnotationRules:
         for_update
             Whether the rows replace stored ones: then `id` and every required point must be
             there, and other fields may be left out; but see `gaps`.
-
-        Returns
-        -------
-        tuple of list and list
-            The faultless rows in order, ready to be sent, and the faults in the order of the rows.
         """
-        encoder = Encoder()
-        ready: list[Row] = []
-        faults: list[AnnotationFault] = []
-        owners: dict[int, int] = {}  # the row that has an id first
-        for index, row in enumerate(rows):
-            verdict = _Verdict(index)
-            wire = self._wire_form(row, encoder, verdict)
-            if wire is not None:
-                self._apply(wire, verdict, for_update=for_update)
-                _claim_id(wire.get("id"), owners, verdict)
-            if wire is not None and not verdict.faults:
-                ready.append(wire)
-            faults += sorted(verdict.faults, key=lambda fault: fault.path)
-        return ready, faults
+        given = rows if isinstance(rows, FrameRows) else list(rows)
+        groups = given.groups() if isinstance(given, FrameRows) else groups_of(given)
+        judged, encoder, quick = Judged(), Encoder(), self._quick[for_update]
+        for places, columns in groups:
+            settled = quick and columns and quick.settled(columns.without(self._ignored))
+            if settled:
+                judged.accept(places, settled)
+                self._count_lacks(judged, places, settled, given, for_update=for_update)
+                continue
+            for index in places:
+                self._judge_one(index, given[index], encoder, judged, for_update=for_update)
+        judged.refuse_repeated_ids()
+        return judged
 
-    def gaps(self, rows: Iterable[object], *, for_update: bool = False) -> list[str]:
-        """Tell what faultless rows lack that the service does without, but not without loss.
+    def _judge_one(
+        self, index: int, row: object, encoder: Encoder, judged: Judged, *, for_update: bool
+    ) -> None:
+        verdict = _Verdict(index)
+        wire = self._wire_form(row, encoder, verdict)
+        if wire is not None:
+            self._apply(wire, verdict, for_update=for_update)
+        judged.add(index, wire, verdict.faults)
+        if not verdict.faults:
+            self._count_lacks_of_one(judged, row, for_update=for_update)
 
-        An optional number, text or flag without a value makes a row that the service cannot give
-        back; of a replaced row it keeps what is left out, but for points, which it erases.
+    def _count_lacks(
+        self,
+        judged: Judged,
+        places: Sequence[int],
+        columns: Columns,
+        given: Sequence[object],
+        *,
+        for_update: bool,
+    ) -> None:
+        optional = [columns.fields.get(name) for name in self._optional_scalars]
+        has_nulls = any(isinstance(column, list) and None in column for column in optional)
+        if has_nulls or (for_update and not columns.fields.keys() >= {*self._optional_points}):
+            for index in places:
+                self._count_lacks_of_one(judged, given[index], for_update=for_update)
+        elif not for_update:
+            absent = (name for name in self._optional_scalars if name not in columns.fields)
+            judged.lacks[_UNREADABLE, tuple(absent)] += len(places)
 
-        Parameters
-        ----------
-        rows
-            As they were given to `judge`: in what it returns, an optional point that is None
-            (which erases it knowingly) looks like one that was left out.
-        for_update
-            Whether the rows replace stored ones.
-
-        Returns
-        -------
-        list of str
-            A sentence for each set of fields that rows lack; an empty list when they lack nothing.
-        """
-        found = Counter[tuple[str, str]]()
-        for row in rows:
-            given = _as_mapping(row) or {}
-            found[_UNREADABLE, ", ".join(self._empty_scalars(given, for_update=for_update))] += 1
-            found[_ERASED, ", ".join(self._absent_points(given) if for_update else ())] += 1
-        return [
-            f"{count} {'annotation has' if count == 1 else 'annotations have'} no {names}: {loss}"
-            for (loss, names), count in found.items()
-            if names
-        ]
+    def _count_lacks_of_one(self, judged: Judged, row: object, *, for_update: bool) -> None:
+        given = _as_mapping(row) or {}
+        scalars = self._empty_scalars(given, for_update=for_update)
+        judged.lacks[_UNREADABLE, tuple(scalars)] += 1
+        if for_update:
+            judged.lacks[_ERASED, tuple(self._absent_points(given))] += 1
 
     def _empty_scalars(self, given: Mapping[Any, object], *, for_update: bool) -> Iterator[str]:
         for name in self._optional_scalars:
@@ -292,15 +382,13 @@ def _as_mapping(row: object) -> Mapping[Any, object] | None:
     return None
 
 
+_PLAIN = (str, int, float, bool)
+
+
 def _is_null(value: object) -> bool:
-    return value is None or Encoder().encode(value) is None  # pandas' NA too
-
-
-def _claim_id(given: JSON, owners: dict[int, int], verdict: _Verdict) -> None:
-    """Refuse the id of an earlier row, as the service would: in an update, after the first."""
-    if type(given) is int and owners.setdefault(given, verdict.index) != verdict.index:
-        message = f"found {given}, the id of row {owners[given]}"
-        verdict.add(("id",), message, given, "an id that no row before has")
+    if value is None or type(value) in _PLAIN:
+        return value is None
+    return Encoder().encode(value) is None  # pandas' NA too
 
 
 # --- Words ----------------------------------------------------------------------------------------
