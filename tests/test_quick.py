@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import json
+from collections.abc import Callable
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
@@ -95,8 +96,14 @@ def column(rule: dict[str, Any], count: int) -> st.SearchStrategy[list[Any]]:
     good: st.SearchStrategy[Any] = st.integers(1, 1000)
     if "$ref" in rule:
         xyz = st.lists(st.integers(0, 9), min_size=3, max_size=3)
-        kind = st.sampled_from([list, np.array, lambda each: np.array(each, float)])
-        good = kind.flatmap(lambda make: st.builds(lambda one: {"position": make(one)}, xyz))
+        makers: list[Callable[[list[int]], Any]] = [
+            list,
+            np.array,
+            lambda one: np.array(one, float),
+        ]
+        good = st.sampled_from(makers).flatmap(
+            lambda make: st.builds(lambda one: {"position": make(one)}, xyz)
+        )
     elif "enum" in rule:
         good = st.sampled_from(rule["enum"])
     elif "string" in rule.get("type", ()):

@@ -102,6 +102,11 @@ class FrameRows(Sequence[dict[str, Any]]):
             if name not in self._points:
                 _refuse_position(_first_filled(self._df[name]), name, self._points)
 
+    @property
+    def points(self) -> set[str]:
+        """The points whose positions the frame holds."""
+        return {*self._points.values()}
+
     def __len__(self) -> int:
         return len(self._df)
 

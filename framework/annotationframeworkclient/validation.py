@@ -17,7 +17,7 @@ from typing import Any, TypeAlias, cast
 import attrs
 
 from annotationframework_api._runtime.codec import encode_json
-from annotationframeworkclient._columns import Columns, groups_of
+from annotationframeworkclient._columns import Columns, Group, groups_of
 from annotationframeworkclient._definitions import (
     EXPECTED,
     Schema,
@@ -196,9 +196,9 @@ class AnnotationRules:
         self._ignored = (SYSTEM_COLUMNS | looked_up) - self._fields.keys()
         self._flat = {column: flat[column] for column in flat if column not in looked_up}
         optional = self._fields.keys() - set(top.get("required", ()))
-        points = {name for name, _ in flat.values()}
-        self._optional_points = sorted(optional & points)
-        self._optional_scalars = sorted(optional - points - SYSTEM_COLUMNS - {"id"})
+        self._points = {name for name, _ in flat.values()}
+        self._optional_points = sorted(optional & self._points)
+        self._optional_scalars = sorted(optional - self._points - SYSTEM_COLUMNS - {"id"})
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.schema_type, self._definition)
@@ -222,9 +222,8 @@ class AnnotationRules:
             there, and other fields may be left out; but see `gaps`.
         """
         given = rows if isinstance(rows, FrameRows) else list(rows)
-        groups = given.groups() if isinstance(given, FrameRows) else groups_of(given)
         judged, encoder, quick = Judged(), Encoder(), self._quick[for_update]
-        for places, columns in groups:
+        for places, columns in self._groups(given):
             settled = quick and columns and quick.settled(columns.without(self._ignored))
             if settled:
                 judged.accept(places, settled)
@@ -234,6 +233,13 @@ class AnnotationRules:
                 self._judge_one(index, given[index], encoder, judged, for_update=for_update)
         judged.refuse_repeated_ids()
         return judged
+
+    def _groups(self, given: FrameRows | list[object]) -> Iterator[Group]:
+        if not isinstance(given, FrameRows):
+            return groups_of(given)
+        if given.points <= self._points:
+            return given.groups()
+        return iter([(range(len(given)), None)])  # another point is a fault even if empty
 
     def _judge_one(
         self, index: int, row: object, encoder: Encoder, judged: Judged, *, for_update: bool
