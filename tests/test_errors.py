@@ -137,7 +137,8 @@ def test_a_batch_with_many_faults_names_the_first_ten_kinds() -> None:
     error = InvalidAnnotation(faults, schema_type="synapse")
 
     assert str(error).startswith("25 annotations not valid synapse; nothing was sent")
-    assert "row 0, $.j: fault 0; expected a number (and in 24 more places)" in str(error)
+    line = "rows 0, 1, 2 and 22 more, $.j: fault 0 (so row 0); expected a number"
+    assert line in str(error)
     assert "$.k" not in str(error)
     assert "... and 2 more kinds of fault: see .faults" in str(error)
     assert error.faults == tuple(faults)

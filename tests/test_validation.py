@@ -178,6 +178,15 @@ BAD_ROWS: list[tuple[str, object, str, str]] = [
     ("nucleus_detection", {"pt_position": [1, 2, 3]}, "$.pt_position", "write pt"),
     ("nucleus_detection", {"pt": POINT, "id": 10**5000}, "$.id", "an integer past 64 bits"),
     ("synapse", SYNAPSE | {"size": True}, "$.size", "found true"),
+    ("synapse", SYNAPSE | {"size": "3"}, "$.size", "a text: give the number itself"),
+    (
+        "spine_with_info",
+        {"pt": POINT, "volume": 2**53 + 1},
+        "$.volume",
+        "read back as 9007199254740992",
+    ),
+    ("bound_tag_bool", {"pt": POINT, "tag": "yes"}, "$.tag", "give True or False itself"),
+    ("bound_tag_bool", {"pt": POINT, "tag": 1}, "$.tag", "give True or False itself"),
     ("synapse", SYNAPSE | {"ctr_pt_root_id": 5}, "$.ctr_pt_root_id", "no field of synapse"),
     ("synapse", SYNAPSE | {"post_pt": {"position": []}}, "$.post_pt.position", "a list of 0"),
     ("cell_type_reference", CELL | {"target_id": None}, "$.target_id", "found null"),
@@ -397,16 +406,13 @@ BOX = {"bb_start": POINT, "bb_end": POINT}
                 {"target_id": 1, "compartment": "soma"},
                 {"target_id": 2, "compartment": "soma", "on_spine": False},
             ],
-            [
-                f"1 annotation has no dendrite_class, on_spine: {UNREADABLE}",
-                f"1 annotation has no dendrite_class: {UNREADABLE}",
-            ],
+            [f"2 annotations have no dendrite_class, on_spine (1): {UNREADABLE}"],
         ),
         ("bound_tag", [{"pt": POINT, "tag": "x"}], []),
     ],
 )
 def test_gaps_of_posts(schema_type: str, rows: list[Any], gaps: list[str]) -> None:
-    """Optional numbers, texts and flags without a value are told, a sentence a set of them."""
+    """Optional numbers, texts and flags without a value are told in one sentence, each counted."""
     assert rules(schema_type).judge(rows).gaps == gaps
 
 
@@ -489,8 +495,8 @@ def test_a_fault_reads_like_a_compilers() -> None:
     """A fault tells row, path, what was found, what to do and what was expected."""
     found = faults_of("nucleus_detection", at(1, 2, 2.5))
     line = (
-        "row 0, $.pt.position[2]: found 2.5, which the service would cut to 2: round it; "
-        "expected an integer from 0 to 2**53, in voxels"
+        "row 0, $.pt.position[2]: found 2.5, which the service would cut to 2: round it, "
+        "or give round_positions=True; expected an integer from 0 to 2**53, in voxels"
     )
 
     assert [str(fault) for fault in found] == [line]

@@ -55,6 +55,11 @@ class Columns:
         """Leave fields out."""
         return Columns({name: self.fields[name] for name in self.fields if name not in names})
 
+    def has_only(self, name: str, value: object) -> bool:
+        """Tell whether a field has one value in all rows."""
+        column = self.fields.get(name)
+        return isinstance(column, list) and all(cell == value for cell in column)
+
     def texts(self) -> list[bytes]:
         """Write each row as JSON."""
         template, parts = self._template()

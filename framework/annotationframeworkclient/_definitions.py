@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
@@ -13,11 +13,13 @@ from annotationframeworkclient._wire import EXACT_FLOAT, INT32, INT64, as_intege
 from annotationframeworkclient.errors import InvalidInput
 
 if TYPE_CHECKING:
+    from jsonschema import ValidationError
     from jsonschema.protocols import Validator
 
 Schema: TypeAlias = dict[str, Any]
 
 EXPECTED = "x-expected"  # inside a tightened definition: what a place can hold, in words
+EXACT = "x-exact"  # likewise: numbers here are stored as floats
 _POINT = 'a point: {"position": [x, y, z]}'
 _SHOWN = 60  # characters of a value that a message shows
 _NAMES = {"string": "text", "number": "a number", "boolean": "true or false", "array": "a list"}
@@ -86,12 +88,23 @@ def compiled(definition: Schema, schema_type: str, *, for_update: bool) -> Valid
     kinds = draft.TYPE_CHECKER.redefine("integer", _is_int)
     extend: Any = cast("Any", validators).extend  # types-jsonschema leaves it untyped
     registry: Any = cast("Any", referencing).Registry()  # an own one, so that nothing is fetched
-    strict: Validator = extend(draft, type_checker=kinds)(tightened, registry=registry)
+    own = {EXACT: _check_exact}
+    strict: Validator = extend(draft, own, type_checker=kinds)(tightened, registry=registry)
     return strict
 
 
 def _is_int(_checker: object, value: object) -> bool:
     return type(value) is int
+
+
+def _check_exact(
+    _validator: object, _rule: object, value: object, _schema: object
+) -> Iterator[ValidationError]:
+    """Refuse an integer that is stored as a float and read back as another."""
+    from jsonschema import ValidationError
+
+    if type(value) is int and int(float(value)) != value:
+        yield ValidationError(f"{value} is no float")
 
 
 def _tightened(definition: Schema, *, for_update: bool) -> Schema:
@@ -165,6 +178,8 @@ def _tighten(name: str, field: Schema) -> None:
     elif field.get("format") == "integer":  # user ids are declared like int32, and stored as int64
         _bound(field, *(INT64 if name == "user_id" else INT32))
         field["type"] = ["integer", "null"] if nullable else "integer"
+    elif kinds == "number" or (nullable and "number" in kinds):
+        field[EXACT] = True
     elif kinds == "string" or (nullable and "string" in kinds):
         field.setdefault("pattern", r"^[^\x00]*$")  # the database takes no NUL
     field[EXPECTED] = in_words(field) + (", or null" if nullable else "")

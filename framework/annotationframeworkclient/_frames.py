@@ -193,7 +193,7 @@ def _joined(part: pd.DataFrame, stem: str) -> Column | None:
 
 
 def _first_filled(series: pd.Series[Any]) -> object:
-    at = series.first_valid_index()
+    at: object = series.first_valid_index()
     return None if at is None else series.loc[at]
 
 

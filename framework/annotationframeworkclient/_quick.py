@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 from attrs import frozen
 
 from annotationframeworkclient._columns import Columns
-from annotationframeworkclient._definitions import EXPECTED, Schema, resolved
-from annotationframeworkclient._wire import EXACT_FLOAT, INTEGERS
+from annotationframeworkclient._definitions import EXACT, EXPECTED, Schema, resolved
+from annotationframeworkclient._wire import EXACT_FLOAT
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft7Validator
@@ -30,7 +30,7 @@ _TYPES: Mapping[str, set[type]] = {
     "null": {type(None)},
 }
 _NUMBERS = {int, float, type(None)}
-_WORDS = {"title", "description", "default", EXPECTED}
+_WORDS = {"title", "description", "default", EXPECTED, EXACT}
 _OF_RANGES = {"type", "format", "minimum", "maximum", "not"} | _WORDS
 _ELSEWHERE = {"definitions", "$defs", "$schema"}  # what must stay at the top of a schema
 # All that may be said of an object, if each of its fields can be judged by itself.
@@ -69,9 +69,14 @@ class _Scalar:
 
     def takes(self, values: list[Any]) -> bool:
         types = set(map(type, values))  # not only kinds: those of an enum are also integers
-        if not types <= self.types or not self.values.is_valid(values):
+        if not types <= self.types:
             return False
-        return self.is_bounded or int not in types or _fit_64_bits(values)
+        if types == {int} and self.is_range:
+            telling = [min(values), max(values)]
+            values = [*telling, self.excluded] if self.excluded in values else telling
+        if not self.values.is_valid(values):
+            return False
+        return self.is_bounded or int not in types or _are_exact(values)
 
     def _integers(self, array: NDArray[Any]) -> NDArray[Any]:
         """Make integers of whole floats where nothing else belongs."""
@@ -96,7 +101,7 @@ class _List:
         if isinstance(column, list):
             are_lists = set(map(type, column)) <= {list, tuple}
             fits = are_lists and set(map(len, column)) == {self.length}
-            return column if fits and self.items.takes(list(chain(*column))) else None
+            return column if fits and self.items.takes(list(chain.from_iterable(column))) else None
         if column.ndim != 2 or column.shape[1] != self.length:
             return None
         flat: Any = self.items.settled(column.ravel())
@@ -126,9 +131,10 @@ class _Object:
 _Place: TypeAlias = "_Scalar | _List | _Object"
 
 
-def _fit_64_bits(values: list[Any]) -> bool:
+def _are_exact(values: list[Any]) -> bool:
+    """Tell whether integers are surely the same as floats."""
     numbers = [value for value in values if type(value) is int]
-    return INTEGERS[0] <= min(numbers) and max(numbers) <= INTEGERS[1]
+    return min(numbers) >= -EXACT_FLOAT and max(numbers) <= EXACT_FLOAT
 
 
 @frozen

@@ -38,7 +38,6 @@ meant: the services wrap most errors in a 500). They survive pickling and hold n
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from annotationframework_api import (
@@ -48,9 +47,12 @@ from annotationframework_api import (
     NoAnswer,
     UnexpectedStatus,
 )
+from annotationframeworkclient._report import counted, fault_frame, fault_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    import pandas as pd
 
     from annotationframeworkclient.validation import AnnotationFault
 
@@ -117,26 +119,19 @@ class InvalidAnnotation(InvalidInput):
         super().__init__(self._message())
 
     def _message(self) -> str:
-        rows = len({fault.index for fault in self.faults})
-        kinds = self._kinds()
-        wanted = f"not valid {self.schema_type}".rstrip()
-        lines = [f"{_count(rows, 'annotation')} {wanted}; nothing was sent"]
-        for first, *others in kinds[: self.SHOWN]:
-            more = f" (and in {_count(len(others), 'more place')})" if others else ""
-            lines.append(f"  {first}{more}")
-        if (left := len(kinds) - self.SHOWN) > 0:
-            lines.append(f"  ... and {_count(left, 'more kind')} of fault: see .faults")
-        return "\n".join(lines)
+        rows = counted(len({fault.index for fault in self.faults}), "annotation")
+        title = f"{rows} not valid {self.schema_type}".rstrip() + "; nothing was sent"
+        return "\n  ".join([title, *fault_lines(self.faults, most=self.SHOWN)])
 
-    def _kinds(self) -> list[list[AnnotationFault]]:
-        """Put together the faults that are alike: one column of a frame may have thousands."""
-        kinds: dict[tuple[str, str], list[AnnotationFault]] = {}
-        for fault in self.faults:
-            place = re.sub(r"\[\d+\]", "[]", fault.path)
-            # Their words alike but for the values, which are quoted, numbers, or in brackets.
-            words = re.sub(r"""".*?"|'.*?'|\[.*\]|-?\d[\d.e+-]*""", "", fault.message)
-            kinds.setdefault((place, words), []).append(fault)
-        return list(kinds.values())
+    def to_dataframe(self) -> pd.DataFrame:
+        """Put the faults into a frame, a row each, in the order of the annotations.
+
+        Returns
+        -------
+        Columns `row` (int64: the annotation's position in what was given, as for ``df.iloc``),
+        `path`, `message` and `expected` (string), and `value` (object: None where it is missing).
+        """
+        return fault_frame(self.faults)
 
 
 class ConfigurationError(InvalidInput):
@@ -288,7 +283,3 @@ class PartialWrite(FrameworkError):
 
 class ServiceNotice(UserWarning):
     """What the owner of a table, or a service, wants its users to read."""
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

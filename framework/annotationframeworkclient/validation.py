@@ -8,159 +8,36 @@ carries its own words.
 from __future__ import annotations
 
 import copy
-import difflib
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
-from typing import Any, TypeAlias, cast
+from typing import Any, cast
 
-import attrs
+from attrs import frozen
 
-from annotationframework_api._runtime.codec import encode_json
 from annotationframeworkclient._columns import Columns, Group, groups_of
 from annotationframeworkclient._definitions import (
-    EXPECTED,
     Schema,
     compiled,
     expected_at,
     flat_columns,
-    in_words,
     resolved,
     settler,
     shown,
 )
+from annotationframeworkclient._faults import AnnotationFault, Verdict, worded
 from annotationframeworkclient._frames import FrameRows
+from annotationframeworkclient._judged import Judged, Row
 from annotationframeworkclient._quick import QuickJudge
-from annotationframeworkclient._wire import (
-    EXACT_FLOAT,
-    JSON,
-    Encoder,
-    Refusal,
-    json_path,
-    packages_of,
-)
+from annotationframeworkclient._report import fault_frame
+from annotationframeworkclient._rounding import round_columns, round_points
+from annotationframeworkclient._wire import Encoder, packages_of
+
+__all__ = ["AnnotationFault", "AnnotationRules", "Judged", "fault_frame"]
 
 SYSTEM_COLUMNS = {"created", "deleted", "superceded_id", "valid"}  # the service sets them itself
 _LOOKED_UP = {"root_id", "supervoxel_id"}  # of a bound point: the service looks them up itself
 
 _UNREADABLE = "the service stores such rows, but get_annotation cannot give them back"
 _ERASED = "the service erases what is stored there; give it, or None to erase it"
-
-Row: TypeAlias = dict[str, JSON]
-Parts: TypeAlias = tuple[str | int, ...]
-
-
-@attrs.frozen
-class AnnotationFault:
-    """What is wrong at one place of one annotation.
-
-    Attributes
-    ----------
-    index
-        The annotation's position in what was given.
-    path
-        The place as a JSON path, such as ``$.pt.position[2]``.
-    message
-        What was found there, and what to do about it.
-    value
-        The value itself; None where it is missing, its type's name where JSON has no such thing.
-    expected
-        What the service can store there.
-    """
-
-    index: int
-    path: str
-    message: str
-    value: object
-    expected: str
-
-    def __str__(self) -> str:
-        return f"row {self.index}, {self.path}: {self.message}; expected {self.expected}"
-
-
-@attrs.define
-class Judged:
-    """What became of annotations: their faults, and the faultless ones as they are to be sent.
-
-    Attributes
-    ----------
-    faults
-        Every fault, in the order of the annotations.
-    lacks
-        How many faultless annotations lack which fields, and what the service makes of that.
-    """
-
-    faults: list[AnnotationFault] = attrs.field(factory=list[AnnotationFault])
-    lacks: Counter[tuple[str, tuple[str, ...]]] = attrs.field(factory=Counter)
-    _columns: list[tuple[Sequence[int], Columns]] = attrs.field(factory=list[Any])
-    _rows: dict[int, Row] = attrs.field(factory=dict[int, Row])
-    _ids: list[tuple[Sequence[int], list[int]]] = attrs.field(factory=list[Any])
-
-    def accept(self, places: Sequence[int], columns: Columns) -> None:
-        """Take faultless rows, in columns."""
-        self._columns.append((places, columns))
-        ids = columns.fields.get("id")
-        if ids is not None:
-            self._ids.append((places, ids if isinstance(ids, list) else cast("Any", ids).tolist()))
-
-    def add(self, index: int, wire: Row | None, faults: Iterable[AnnotationFault]) -> None:
-        """Take one row in wire form, and its faults."""
-        self.faults += faults
-        if wire is not None:
-            self._rows[index] = wire
-            given = wire.get("id")
-            if type(given) is int:
-                self._ids.append(([index], [given]))
-
-    def refuse_repeated_ids(self) -> None:
-        """Refuse the id of an earlier row, as the service would: in an update, after the first."""
-        given = [one for _, ids in self._ids for one in ids]
-        if len(set(given)) < len(given):
-            self.faults += self._repeated_ids()
-        self.faults.sort(key=lambda fault: (fault.index, fault.path))
-
-    def _repeated_ids(self) -> Iterator[AnnotationFault]:
-        owners: dict[int, int] = {}
-        for index, given in sorted(self._places_of_ids()):
-            if owners.setdefault(given, index) != index:
-                message = f"found {given}, the id of row {owners[given]}"
-                yield AnnotationFault(index, "$.id", message, given, "an id that no row before has")
-
-    def _places_of_ids(self) -> Iterator[tuple[int, int]]:
-        for places, ids in self._ids:
-            yield from zip(places, ids, strict=True)
-
-    @property
-    def gaps(self) -> list[str]:
-        """What faultless rows lack that the service does without, but not without loss.
-
-        An optional number, text or flag without a value makes a row that the service cannot give
-        back; of a replaced row it keeps what is left out, but for points, which it erases. A
-        sentence for each set of fields that rows lack.
-        """
-        return [
-            f"{count} {'annotation has' if count == 1 else 'annotations have'} no "
-            f"{', '.join(names)}: {loss}"
-            for (loss, names), count in self.lacks.items()
-            if names
-        ]
-
-    @property
-    def ids(self) -> list[int]:
-        """The ids of the rows, in their order; rows without one are left out."""
-        return [given for _, given in sorted(self._places_of_ids())]
-
-    def texts(self) -> list[bytes]:
-        """Give the faultless rows, in their order, as the JSON that is to be sent."""
-        faulty = {fault.index for fault in self.faults}
-        written = [(places, columns.texts()) for places, columns in self._columns]
-        written += [([index], [encode_json(row)]) for index, row in self._rows.items()]
-        texts = list(chain.from_iterable(texts for _, texts in written))
-        if not faulty and all(isinstance(places, range) for places, _ in written):
-            return texts  # slices, in their order
-        places = chain.from_iterable(places for places, _ in written)
-        in_order = sorted(zip(places, texts, strict=True))
-        return [text for index, text in in_order if index not in faulty]
 
 
 class AnnotationRules:
@@ -206,7 +83,9 @@ class AnnotationRules:
     def __repr__(self) -> str:
         return f"AnnotationRules({self.schema_type!r})"
 
-    def judge(self, rows: Iterable[object], *, for_update: bool = False) -> Judged:
+    def judge(
+        self, rows: Iterable[object], *, for_update: bool = False, round_positions: bool = False
+    ) -> Judged:
         """Bring rows to wire form and find every fault of every row.
 
         System columns, and optional points that are None, are left out of what is sent. For an
@@ -220,19 +99,35 @@ class AnnotationRules:
         for_update
             Whether the rows replace stored ones: then `id` and every required point must be
             there, and other fields may be left out; but see `gaps`.
+        round_positions
+            Whether fractional positions are rounded, to the nearest integer, halves to the even
+            one; otherwise they are faults.
         """
         given = rows if isinstance(rows, FrameRows) else list(rows)
-        judged, encoder, quick = Judged(), Encoder(), self._quick[for_update]
+        judged, encoder = Judged(), Encoder()
+        way = _Way(for_update, round_positions)
         for places, columns in self._groups(given):
-            settled = quick and columns and quick.settled(columns.without(self._ignored))
+            settled = columns and self._settled_at_once(columns, way)
             if settled:
                 judged.accept(places, settled)
-                self._count_lacks(judged, places, settled, given, for_update=for_update)
+                self._count_lacks(judged, places, settled, given, way)
                 continue
             for index in places:
-                self._judge_one(index, given[index], encoder, judged, for_update=for_update)
+                self._judge_one(index, given[index], encoder, judged, way)
         judged.refuse_repeated_ids()
         return judged
+
+    def _settled_at_once(self, columns: Columns, way: _Way) -> Columns | None:
+        """Give the columns as they are to be sent if no row has a fault; None may mean anything."""
+        quick = self._quick[way.for_update]
+        if quick is None:
+            return None
+        offered = columns.without(self._ignored)
+        if "type" not in self._fields and offered.has_only("type", self.schema_type):
+            offered = offered.without({"type"})
+        if way.round_positions:
+            offered = round_columns(offered, self._points)
+        return quick.settled(offered)
 
     def _groups(self, given: FrameRows | list[object]) -> Iterator[Group]:
         if not isinstance(given, FrameRows):
@@ -242,15 +137,15 @@ class AnnotationRules:
         return iter([(range(len(given)), None)])  # another point is a fault even if empty
 
     def _judge_one(
-        self, index: int, row: object, encoder: Encoder, judged: Judged, *, for_update: bool
+        self, index: int, row: object, encoder: Encoder, judged: Judged, way: _Way
     ) -> None:
-        verdict = _Verdict(index)
+        verdict = Verdict(index)
         wire = self._wire_form(row, encoder, verdict)
         if wire is not None:
-            self._apply(wire, verdict, for_update=for_update)
+            self._apply(wire, verdict, way)
         judged.add(index, wire, verdict.faults)
         if not verdict.faults:
-            self._count_lacks_of_one(judged, row, for_update=for_update)
+            self._count_lacks_of_one(judged, row, for_update=way.for_update)
 
     def _count_lacks(
         self,
@@ -258,24 +153,22 @@ class AnnotationRules:
         places: Sequence[int],
         columns: Columns,
         given: Sequence[object],
-        *,
-        for_update: bool,
+        way: _Way,
     ) -> None:
         optional = [columns.fields.get(name) for name in self._optional_scalars]
         has_nulls = any(isinstance(column, list) and None in column for column in optional)
-        if has_nulls or (for_update and not columns.fields.keys() >= {*self._optional_points}):
+        if has_nulls or (way.for_update and not columns.fields.keys() >= {*self._optional_points}):
             for index in places:
-                self._count_lacks_of_one(judged, given[index], for_update=for_update)
-        elif not for_update:
+                self._count_lacks_of_one(judged, given[index], for_update=way.for_update)
+        elif not way.for_update:
             absent = (name for name in self._optional_scalars if name not in columns.fields)
-            judged.lacks[_UNREADABLE, tuple(absent)] += len(places)
+            judged.lack(_UNREADABLE, absent, len(places))
 
     def _count_lacks_of_one(self, judged: Judged, row: object, *, for_update: bool) -> None:
         given = _as_mapping(row) or {}
-        scalars = self._empty_scalars(given, for_update=for_update)
-        judged.lacks[_UNREADABLE, tuple(scalars)] += 1
+        judged.lack(_UNREADABLE, self._empty_scalars(given, for_update=for_update))
         if for_update:
-            judged.lacks[_ERASED, tuple(self._absent_points(given))] += 1
+            judged.lack(_ERASED, self._absent_points(given))
 
     def _empty_scalars(self, given: Mapping[Any, object], *, for_update: bool) -> Iterator[str]:
         for name in self._optional_scalars:
@@ -287,7 +180,7 @@ class AnnotationRules:
             if name not in given and f"{name}_position" not in given:
                 yield name
 
-    def _wire_form(self, row: object, encoder: Encoder, verdict: _Verdict) -> Row | None:
+    def _wire_form(self, row: object, encoder: Encoder, verdict: Verdict) -> Row | None:
         given = _as_mapping(row)
         if given is None:
             found = f"found a value of type {type(row).__qualname__}"
@@ -304,19 +197,21 @@ class AnnotationRules:
             parts = (*self._flat[str(parts[0])], *parts[1:])
         return expected_at(self._tightened, parts) or "a value that JSON can carry"
 
-    def _apply(self, wire: Row, verdict: _Verdict, *, for_update: bool) -> None:
+    def _apply(self, wire: Row, verdict: Verdict, way: _Way) -> None:
         self._take_type(wire, verdict)
-        self._lift(wire, verdict, for_update=for_update)
+        self._lift(wire, verdict, for_update=way.for_update)
+        if way.round_positions:
+            round_points(wire, self._points)
         self._settle(wire)
-        validator = self._update if for_update else self._post
+        validator = self._update if way.for_update else self._post
         if not verdict.faults and validator.is_valid(wire):
             return
         errors = sorted(validator.iter_errors(wire), key=lambda error: error.validator != "type")
         for error in errors:
-            for place, message, value, expected in _worded(error, self.schema_type):
+            for place, message, value, expected in worded(error, self.schema_type):
                 verdict.add(place, message, value, expected)
 
-    def _take_type(self, wire: Row, verdict: _Verdict) -> None:
+    def _take_type(self, wire: Row, verdict: Verdict) -> None:
         if "type" in self._fields or "type" not in wire:
             return
         named = wire.pop("type")
@@ -324,7 +219,7 @@ class AnnotationRules:
             message = f"found {shown(named)}: the table holds another type"
             verdict.add(("type",), message, named, f"{self.schema_type!r}, or nothing")
 
-    def _lift(self, wire: Row, verdict: _Verdict, *, for_update: bool) -> None:
+    def _lift(self, wire: Row, verdict: Verdict, *, for_update: bool) -> None:
         """Turn flat columns into points, and drop points that are None.
 
         Only for an update are flat columns no faults. The service takes null for no point.
@@ -346,36 +241,12 @@ class AnnotationRules:
                 wire.pop(name, None)
 
 
-@attrs.define
-class _Verdict:
-    """The faults of one row: at most one a place."""
+@frozen
+class _Way:
+    """How rows are to be judged."""
 
-    index: int
-    lifted: set[str] = attrs.field(factory=set[str])  # points that were given as flat columns
-    _at: dict[str, AnnotationFault] = attrs.field(factory=dict[str, AnnotationFault])
-    _refused: list[str] = attrs.field(factory=list[str])
-
-    @property
-    def faults(self) -> list[AnnotationFault]:
-        return list(self._at.values())
-
-    def refuse(self, refusal: Refusal, expected: str) -> None:
-        """Add a value without a wire form; what stands in for it is not judged."""
-        path, message = json_path(refusal.parts), f"found {refusal.message}"
-        self._at[path] = AnnotationFault(self.index, path, message, refusal.value, expected)
-        self._refused.append(path)
-
-    def refused(self, parts: Parts) -> bool:
-        """Tell whether the value at a place had no wire form."""
-        return json_path(parts) in self._refused
-
-    def add(self, parts: Parts, message: str, value: object, expected: str) -> None:
-        """Add a fault in the words of the caller's own columns, unless its place has one."""
-        if len(parts) > 1 and parts[0] in self.lifted:
-            parts = (f"{parts[0]}_{parts[1]}", *parts[2:])
-        path = json_path(parts)
-        if not any(path.startswith((f"{refused}.", f"{refused}[")) for refused in self._refused):
-            self._at.setdefault(path, AnnotationFault(self.index, path, message, value, expected))
+    for_update: bool
+    round_positions: bool
 
 
 def _as_mapping(row: object) -> Mapping[Any, object] | None:
@@ -395,64 +266,3 @@ def _is_null(value: object) -> bool:
     if value is None or type(value) in _PLAIN:
         return value is None
     return Encoder().encode(value) is None  # pandas' NA too
-
-
-# --- Words ----------------------------------------------------------------------------------------
-
-
-def _worded(error: Any, schema_type: str) -> Iterator[tuple[Parts, str, Any, str]]:
-    """Tell what one broken keyword means: place, message, value and what was expected."""
-    place: Parts = tuple(error.absolute_path)
-    value, schema = error.instance, error.schema
-    fields: Schema = schema.get("properties", {})
-    if error.validator == "required":
-        for name in schema["required"]:
-            if name not in value:
-                yield (
-                    (*place, name),
-                    "missing",
-                    None,
-                    fields.get(name, {}).get(EXPECTED, "a value"),
-                )
-    elif error.validator == "additionalProperties":
-        for name in value.keys() - fields.keys():
-            owner = place[-1] if place else schema_type
-            message = f"no field of {owner}{_did_you_mean(name, fields)}"
-            yield (*place, name), message, value[name], f"one of {', '.join(sorted(fields))}"
-    else:
-        expected = schema.get(EXPECTED) or in_words(schema)
-        yield place, f"found {shown(value)}{_why(error)}", value, expected
-
-
-def _why(error: Any) -> str:
-    value, schema, keyword = error.instance, error.schema, error.validator
-    if "integer" in schema.get("type", ()) and isinstance(value, float):
-        return _why_no_integer(value)
-    if keyword == "not":
-        return ", which the service takes for no id"
-    if keyword in ("minItems", "maxItems"):
-        return f", a list of {len(value)}"
-    if keyword == "pattern" and "\0" in value:
-        return ", with a NUL character, which the database refuses"
-    if keyword == "enum" and isinstance(value, str):
-        return _did_you_mean(value, schema["enum"])
-    if schema.get("maximum") == EXACT_FLOAT and keyword == "minimum":  # positions are uint64
-        return f", which would be read back as {value % 2**64}"
-    if schema.get("maximum") == EXACT_FLOAT and keyword == "maximum":
-        return ", which may be read back with other digits"
-    return "" if keyword in _EVIDENT else f": {error.message}"
-
-
-_EVIDENT = ("type", "enum", "minimum", "maximum")  # what was expected says it all
-
-
-def _why_no_integer(value: float) -> str:
-    if value.is_integer():
-        return ", a float past 2**53, which has lost digits: give an integer"
-    return f", which the service would cut to {int(value)}: round it"
-
-
-def _did_you_mean(name: str, known: Iterable[object]) -> str:
-    spelled = {other.lower(): other for other in known if isinstance(other, str)}
-    near = difflib.get_close_matches(name.lower(), spelled, n=1)
-    return f": did you mean {spelled[near[0]]!r}?" if near else ""
