@@ -6,10 +6,10 @@ import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Self
 
+from annotationframeworkclient._bulk import BulkWrites, UploadResult
 from annotationframeworkclient._context import Context, check_name
 from annotationframeworkclient._frames import FrameRows, annotation_rows
-from annotationframeworkclient._rows import delete_rows, insert_rows, read_rows, replace_rows
-from annotationframeworkclient._service import ServiceClient
+from annotationframeworkclient._rows import delete_rows, read_rows, replace_rows
 from annotationframeworkclient._stored import Stored
 from annotationframeworkclient._tables import (
     Permission,
@@ -34,12 +34,12 @@ if TYPE_CHECKING:
     from annotationframeworkclient._wire import Ids
     from annotationframeworkclient.validation import AnnotationFault, AnnotationRules, Judged
 
-__all__ = ["AnnotationClientV2", "TableMetadata"]
+__all__ = ["AnnotationClientV2", "TableMetadata", "UploadResult"]
 
 Row = dict[str, Any]  # columns depend on the table's schema type
 
 
-class AnnotationClientV2(ServiceClient):
+class AnnotationClientV2(BulkWrites):
     """Create tables, and post, read, update and delete their annotations.
 
     Annotations here belong to no segmentation: they have positions, in voxels of the table's
@@ -341,6 +341,7 @@ class AnnotationClientV2(ServiceClient):
         table_name: str,
         data: Annotations,
         *,
+        round_positions: bool = False,
         aligned_volume_name: str | None = None,
     ) -> list[int]:
         """Check annotations and post them (annotation: post_annotations).
@@ -354,6 +355,9 @@ class AnnotationClientV2(ServiceClient):
             10,000 go in several requests. An optional number, text or flag that is left out makes
             a row that the service stores but `get_annotation` cannot give back: a `ServiceNotice`
             warning says so.
+        round_positions
+            Whether fractional positions are rounded, to the nearest voxel, halves to the even one;
+            otherwise they are refused, since the service would cut them.
 
         Returns
         -------
@@ -381,13 +385,14 @@ class AnnotationClientV2(ServiceClient):
         >>> client.annotation.post_annotation("nuclei", nucleus)
         [3]
         """
-        return self._post(table_name, annotation_rows(data), aligned_volume_name)
+        return self._post(table_name, annotation_rows(data), aligned_volume_name, round_positions)
 
     def update_annotation(
         self,
         table_name: str,
         data: Annotations,
         *,
+        round_positions: bool = False,
         aligned_volume_name: str | None = None,
     ) -> dict[int, int]:
         """Check changed annotations and replace the stored rows (annotation: update_annotations).
@@ -399,6 +404,8 @@ class AnnotationClientV2(ServiceClient):
             `get_annotation` gives it, changed, will do. The service keeps an optional number, text
             or flag that is left out, and erases an optional point: a `ServiceNotice` warning says
             so.
+        round_positions
+            As for `post_annotation`.
 
         Returns
         -------
@@ -424,7 +431,7 @@ class AnnotationClientV2(ServiceClient):
         >>> client.annotation.update_annotation("nuclei", row)
         {1: 3}
         """
-        return self._update(table_name, annotation_rows(data), aligned_volume_name)
+        return self._update(table_name, annotation_rows(data), aligned_volume_name, round_positions)
 
     def delete_annotation(
         self, table_name: str, annotation_ids: Ids, *, aligned_volume_name: str | None = None
@@ -463,6 +470,7 @@ class AnnotationClientV2(ServiceClient):
         df: pd.DataFrame,
         position_columns: PositionColumns = None,
         *,
+        round_positions: bool = False,
         aligned_volume_name: str | None = None,
     ) -> list[int]:
         """Check the rows of a frame and post them: as `post_annotation`.
@@ -477,8 +485,11 @@ class AnnotationClientV2(ServiceClient):
             Which columns hold positions, each cell x y z in voxels: a mapping of column to point,
             such as ``{"pt_position": "pt"}``; or column names, whose point is what comes before the
             last underscore; by default all columns that end in ``_position``.
+        round_positions
+            As for `post_annotation`.
         """
-        return self._post(table_name, FrameRows(df, position_columns), aligned_volume_name)
+        rows = FrameRows(df, position_columns)
+        return self._post(table_name, rows, aligned_volume_name, round_positions)
 
     def update_annotation_df(
         self,
@@ -486,6 +497,7 @@ class AnnotationClientV2(ServiceClient):
         df: pd.DataFrame,
         position_columns: PositionColumns = None,
         *,
+        round_positions: bool = False,
         aligned_volume_name: str | None = None,
     ) -> dict[int, int]:
         """Check the rows of a frame and replace the stored ones.
@@ -494,7 +506,8 @@ class AnnotationClientV2(ServiceClient):
 
         Its column `id` names the rows that are replaced (annotation: update_annotations).
         """
-        return self._update(table_name, FrameRows(df, position_columns), aligned_volume_name)
+        rows = FrameRows(df, position_columns)
+        return self._update(table_name, rows, aligned_volume_name, round_positions)
 
     @staticmethod
     def process_position_columns(
@@ -515,6 +528,7 @@ class AnnotationClientV2(ServiceClient):
         data: Annotations,
         *,
         for_update: bool = False,
+        round_positions: bool = False,
         aligned_volume_name: str | None = None,
     ) -> list[AnnotationFault]:
         """Check annotations for a table without posting them.
@@ -522,10 +536,17 @@ class AnnotationClientV2(ServiceClient):
         Reads the table's type (annotation: get_table_metadata) and its definition (schema:
         get_schema_definition).
 
+        Parameters
+        ----------
+        for_update
+            Whether they are to replace stored rows; see `update_annotation`.
+        round_positions
+            Whether they are to be posted so; see `post_annotation`.
+
         Returns
         -------
         Every fault of every annotation, in the order of the annotations; an empty list when they
-        can be posted.
+        can be posted. `validation.fault_frame` puts them into a DataFrame.
 
         Raises
         ------
@@ -539,31 +560,51 @@ class AnnotationClientV2(ServiceClient):
         '$.pt.position'
         """
         rules = self._rules_of(self._schema_type(table_name, aligned_volume_name))
-        return rules.judge(annotation_rows(data), for_update=for_update).faults
+        rows = annotation_rows(data)
+        return rules.judge(rows, for_update=for_update, round_positions=round_positions).faults
 
     def _post(
-        self, table_name: str, rows: Sequence[object], aligned_volume_name: str | None
+        self,
+        table_name: str,
+        rows: Sequence[object],
+        aligned_volume_name: str | None,
+        round_positions: bool,
     ) -> list[int]:
         if not rows:
             return []
         volume = self._volume(aligned_volume_name)
-        judged = self._checked(table_name, rows, volume, for_update=False)
-        return insert_rows(self._client, volume, table_name, judged.texts())
+        judged = self._checked(
+            table_name, rows, volume, for_update=False, round_positions=round_positions
+        )
+        return self._insert(volume, table_name, judged.texts())
 
     def _update(
-        self, table_name: str, rows: Sequence[object], aligned_volume_name: str | None
+        self,
+        table_name: str,
+        rows: Sequence[object],
+        aligned_volume_name: str | None,
+        round_positions: bool,
     ) -> dict[int, int]:
         if not rows:
             return {}
         volume = self._volume(aligned_volume_name)
-        judged = self._checked(table_name, rows, volume, for_update=True)
+        judged = self._checked(
+            table_name, rows, volume, for_update=True, round_positions=round_positions
+        )
         return replace_rows(self._client, volume, table_name, judged.texts(), judged.ids)
 
     def _checked(
-        self, table_name: str, rows: Sequence[object], volume: str, *, for_update: bool
+        self,
+        table_name: str,
+        rows: Sequence[object],
+        volume: str,
+        *,
+        for_update: bool,
+        round_positions: bool,
     ) -> Judged:
         schema_type = self._schema_type(table_name, volume)
-        judged = self._rules_of(schema_type).judge(rows, for_update=for_update)
+        rules = self._rules_of(schema_type)
+        judged = rules.judge(rows, for_update=for_update, round_positions=round_positions)
         if judged.faults:
             raise InvalidAnnotation(judged.faults, schema_type=schema_type)
         if gaps := judged.gaps:
