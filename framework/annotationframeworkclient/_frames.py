@@ -18,11 +18,10 @@ if TYPE_CHECKING:
 
     from annotationframeworkclient._columns import Column
 
-    PositionColumns = Mapping[str, str] | Iterable[str] | None
-
 # One annotation, or any number of them; pandas says of its own records that keys are Hashable.
 Annotation: TypeAlias = Mapping[str, Any] | Mapping[Hashable, Any]
 Annotations: TypeAlias = Annotation | Iterable[Annotation]
+PositionColumns: TypeAlias = Mapping[str, str] | Iterable[str] | None
 
 _SUFFIX = "_position"
 _AT_ONCE = 10_000  # rows: slices of a frame cost more than those of a list
