@@ -257,6 +257,10 @@ class Transport(httpx.BaseTransport):
             except StopIteration as done:
                 return _handed_on(done.value)
 
+    def pause(self, seconds: float) -> None:
+        """Wait, as before a further attempt."""
+        self._sleep(seconds)
+
     def close(self) -> None:
         """Close the connections; the next request opens new ones."""
         with self._lock:

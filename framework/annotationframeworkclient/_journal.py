@@ -1,0 +1,244 @@
+"""What a bulk write has done so far, in an SQLite file that outlives the process."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+import time
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
+from functools import cached_property
+from pathlib import Path
+
+from attrs import frozen
+
+from annotationframeworkclient.errors import InvalidInput
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS header (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS batches (
+    number INTEGER PRIMARY KEY,
+    first_row INTEGER NOT NULL,
+    rows INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('planned', 'sending', 'done')),
+    after_id INTEGER,
+    sent_at REAL,
+    ids BLOB
+);
+"""
+
+
+@frozen(slots=False)  # the digest is worked out once
+class Batch:
+    """Rows that are sent in one request, each as JSON; `number` and `first_row` count from 0."""
+
+    number: int
+    first_row: int
+    texts: Sequence[bytes]
+
+    @cached_property
+    def digest(self) -> bytes:
+        """Tell these rows, in this order, from any others."""
+        digest = hashlib.sha256()
+        for text in self.texts:
+            digest.update(text + b"\n")
+        return digest.digest()
+
+    def __str__(self) -> str:
+        last = self.first_row + len(self.texts) - 1
+        return f"batch {self.number} (rows {self.first_row} to {last} of the data)"
+
+
+@frozen
+class Entry:
+    """What the journal has of a batch; ids are there when it is done."""
+
+    state: str
+    after_id: int = 0
+    sent_at: float = 0.0  # s since 1970
+    ids: Sequence[int] = ()
+
+
+class Journal:
+    """The states of batches; in memory without a path. One thread writes it.
+
+    Parameters
+    ----------
+    path
+        The file; made if it is not there.
+    header
+        What the upload is: server, table, and so on. A journal of another one is refused.
+
+    Raises
+    ------
+    InvalidInput
+        The file is no journal, or of another upload, or in use by another process.
+    """
+
+    def __init__(self, path: Path | None, header: Mapping[str, str]) -> None:
+        self.path = path
+        self._file = sqlite3.connect(
+            path or ":memory:",
+            timeout=0,  # who finds it locked is told so at once
+            isolation_level=None,
+        )
+        try:
+            self._open()
+            self._check(header)
+        except sqlite3.Error as error:
+            self._file.close()
+            raise InvalidInput(f"journal={str(path)!r}: {_trouble(error)}") from error
+        except InvalidInput:
+            self._file.close()
+            raise
+
+    def _open(self) -> None:
+        # The lock is held until the process ends, however it ends.
+        self._file.execute("PRAGMA locking_mode = EXCLUSIVE")
+        self._file.execute("PRAGMA journal_mode = WAL")
+        self._file.execute("PRAGMA synchronous = FULL")
+        self._file.execute("BEGIN EXCLUSIVE")
+        for statement in _SCHEMA.split(";\n"):
+            self._file.execute(statement)
+        self._file.execute("COMMIT")
+
+    def _check(self, header: Mapping[str, str]) -> None:
+        for name, value in header.items():
+            found = self.noted(name)
+            if found is None:
+                self.note(name, value)
+            elif found != value:
+                raise InvalidInput(
+                    f"journal={str(self.path)!r} belongs to another upload: its {name} is "
+                    f"{found!r}, this one's is {value!r}. Give each upload a journal of its own"
+                )
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+
+    def noted(self, name: str) -> str | None:
+        """Give what was noted under a name."""
+        row = self._file.execute("SELECT value FROM header WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else None
+
+    def note(self, name: str, value: str) -> None:
+        """Keep something about the whole upload."""
+        self._file.execute("INSERT OR REPLACE INTO header VALUES (?, ?)", (name, value))
+
+    def plan(self, batches: Iterable[Batch]) -> None:
+        """Note all batches before the first is sent, or see that they are the noted ones."""
+        known = self.noted("batches")
+        if known is None:
+            self._file.execute("BEGIN")
+            total = sum(self._add(batch) for batch in batches)
+            self.note("batches", str(total))
+            self._file.execute("COMMIT")
+            return
+        if sum(1 for batch in batches if self.entry(batch)) != int(known):
+            raise self._other_data("it has more rows")
+
+    def end(self, total: int) -> None:
+        """See that data that cannot be read twice ended where they did before."""
+        if self._count("1") > total:
+            raise self._other_data("it has more rows")
+        self.note("batches", str(total))
+
+    def entry(self, batch: Batch) -> Entry:
+        """Give what is known of a batch; a new one is planned."""
+        row = self._file.execute(
+            "SELECT digest, state, after_id, sent_at, ids FROM batches WHERE number = ?",
+            (batch.number,),
+        ).fetchone()
+        if row is None:
+            if self.noted("batches") is not None:
+                raise self._other_data("it has fewer rows")
+            self._add(batch)
+            return Entry("planned")
+        if row[0] != batch.digest:
+            raise self._other_data(f"{batch} differs")
+        return Entry(row[1], row[2] or 0, row[3] or 0.0, _ids(row[4]))
+
+    def _add(self, batch: Batch) -> int:
+        self._file.execute(
+            "INSERT INTO batches (number, first_row, rows, digest, state)"
+            " VALUES (?, ?, ?, ?, 'planned') ON CONFLICT DO NOTHING",
+            (batch.number, batch.first_row, len(batch.texts), batch.digest),
+        )
+        return 1
+
+    def _other_data(self, why: str) -> InvalidInput:
+        return InvalidInput(
+            f"journal={str(self.path)!r} belongs to other data: {why}. Call again with the data "
+            "that it was begun with, or begin a new journal"
+        )
+
+    def sending(self, batch: Batch, after_id: int) -> None:
+        """Note that a batch is on its way from now on, and gets ids above `after_id`."""
+        self._file.execute(
+            "UPDATE batches SET state = 'sending', after_id = ?, sent_at = ? WHERE number = ?",
+            (after_id, time.time(), batch.number),
+        )
+
+    def not_sent(self, batch: Batch) -> None:
+        """Note that nothing of a batch was written."""
+        self._file.execute("UPDATE batches SET state = 'planned' WHERE number = ?", (batch.number,))
+
+    def done(self, batch: Batch, ids: Sequence[int]) -> None:
+        """Note that a batch is in, under these ids."""
+        self._file.execute(
+            "UPDATE batches SET state = 'done', ids = ? WHERE number = ?",
+            (array("q", ids).tobytes(), batch.number),
+        )
+
+    def unsettled(self) -> int:
+        """Count the batches of which it is not known whether they are in."""
+        return self._count("state = 'sending'")
+
+    def rows_done(self) -> int:
+        """Count the rows that are in."""
+        query = "SELECT ifnull(sum(rows), 0) FROM batches WHERE state = 'done'"
+        found: int = self._file.execute(query).fetchone()[0]
+        return found
+
+    def _count(self, condition: str) -> int:
+        query = f"SELECT count(*) FROM batches WHERE {condition}"
+        found: int = self._file.execute(query).fetchone()[0]
+        return found
+
+    def finished(self) -> Iterator[tuple[int, array[int]]]:
+        """Give the first row and the ids of each batch that is in, in the order of the data."""
+        query = "SELECT first_row, ids FROM batches WHERE state = 'done' ORDER BY number"
+        with closing(self._file.cursor()) as cursor:
+            for first_row, blob in cursor.execute(query):
+                yield first_row, _ids(blob)
+
+    def written(self) -> dict[int, int]:
+        """Give the id of each row that is in, by the row's position in the data."""
+        return {
+            first + place: given
+            for first, ids in self.finished()
+            for place, given in enumerate(ids)
+        }
+
+
+def as_path(journal: str | os.PathLike[str] | None) -> Path | None:
+    """Take what a user gives for a journal."""
+    return None if journal is None else Path(journal)
+
+
+def _ids(blob: bytes | None) -> array[int]:
+    ids = array("q")
+    ids.frombytes(blob or b"")
+    return ids
+
+
+def _trouble(error: sqlite3.Error) -> str:
+    if "locked" in str(error):
+        return "another process is at work with it; wait for that one to end"
+    if "not a database" in str(error) or "no such column" in str(error):
+        return "this file is no journal of an upload; give the name of a new one"
+    return f"it cannot be used ({error})"

@@ -1,0 +1,223 @@
+"""Where the rows of an upload come from: a frame, rows, a stream of rows, a file."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
+
+from attrs import evolve, field, frozen
+
+from annotationframeworkclient._faults import AnnotationFault
+from annotationframeworkclient._frames import FrameRows, annotation_rows
+from annotationframeworkclient._journal import Batch
+from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput, ServiceNotice
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from annotationframeworkclient._frames import Annotations, PositionColumns
+    from annotationframeworkclient.validation import AnnotationRules, Judged
+
+    Data: TypeAlias = pd.DataFrame | Annotations | str | os.PathLike[str]
+
+_AT_ONCE = 10_000  # rows that are read and judged together
+_BYTES_A_BODY = 8_000_000  # the ingress refuses bodies over 10 MB
+
+
+@frozen
+class Source:
+    """Rows, in parts that fit into memory.
+
+    Attributes
+    ----------
+    is_lasting
+        Whether they can be read again, so that all are judged before the first is sent.
+    """
+
+    data: Any
+    position_columns: PositionColumns = None
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether the rows can be read twice."""
+        return not isinstance(self.data, Iterator)
+
+    def parts(self) -> Iterator[Sequence[Any]]:
+        """Read the rows."""
+        data = self.data
+        if hasattr(data, "to_records"):
+            yield FrameRows(data, self.position_columns)
+        elif isinstance(data, str | os.PathLike):
+            for frame in _frames_of(Path(data)):
+                yield FrameRows(frame, self.position_columns)
+        elif isinstance(data, Iterator):
+            while part := list(islice(cast("Iterator[Any]", data), _AT_ONCE)):
+                yield part
+        else:
+            yield annotation_rows(data)
+
+
+def _frames_of(path: Path) -> Iterator[pd.DataFrame]:
+    kind = path.suffix.lower()
+    if kind in (".csv", ".tsv"):
+        import pandas as pd
+
+        with pd.read_csv(path, chunksize=_AT_ONCE, sep="\t" if kind == ".tsv" else ",") as frames:
+            yield from frames
+    elif kind in (".parquet", ".pq"):
+        yield from _parquet_frames(path)
+    else:
+        raise InvalidInput(f"{str(path)!r}: files are .csv, .tsv or .parquet")
+
+
+def _parquet_frames(path: Path) -> Iterator[pd.DataFrame]:
+    try:
+        import pyarrow.parquet as parquet
+    except ImportError as error:
+        raise InvalidInput(
+            "reading parquet needs pyarrow: pip install 'annotationframeworkclient[parquet]'"
+        ) from error
+    file: Any = parquet
+    with file.ParquetFile(path) as opened:
+        for part in opened.iter_batches(batch_size=_AT_ONCE):
+            yield part.to_pandas()
+
+
+class Batches(Protocol):
+    """Rows in batches; read again where they last, and judged before any is sent."""
+
+    @property
+    def batch_size(self) -> int: ...
+    @property
+    def is_lasting(self) -> bool: ...
+    @property
+    def in_memory(self) -> bool: ...
+    def batches(self) -> Iterable[Batch]: ...
+    def warn(self) -> None: ...
+
+
+@frozen
+class GivenRows:
+    """Rows that were judged already, or need not be."""
+
+    texts: Sequence[bytes]
+    batch_size: int
+    is_lasting: bool = True
+    in_memory: bool = True
+
+    @property
+    def fit_one_request(self) -> bool:
+        """Whether the service takes them in one."""
+        return len(list(islice(split(self.texts, self.batch_size), 2))) < 2
+
+    def batches(self) -> Iterator[Batch]:
+        """Give the rows in their order."""
+        return numbered(split(self.texts, self.batch_size))
+
+    def warn(self) -> None:
+        """Say nothing: who judged them did."""
+
+
+@frozen
+class JudgedRows:
+    """Rows that are judged as they are read, and split into batches.
+
+    Attributes
+    ----------
+    gaps
+        What faultless rows lack, but not without loss; complete when all are read.
+    """
+
+    source: Source
+    rules: AnnotationRules
+    batch_size: int
+    for_update: bool = False
+    round_positions: bool = False
+    gaps: dict[str, None] = field(factory=dict[str, None])
+
+    def batches(self) -> Iterator[Batch]:
+        """Give the rows in the order of the data.
+
+        Raises
+        ------
+        InvalidAnnotation
+            A part of them has faults; of a source that lasts, all faults.
+        """
+        return numbered(split(self._texts(), self.batch_size))
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether the rows can be read twice."""
+        return self.source.is_lasting
+
+    @property
+    def in_memory(self) -> bool:
+        """Whether the rows are in memory already."""
+        return self.is_lasting and not isinstance(self.source.data, str | os.PathLike)
+
+    def warn(self) -> None:
+        """Tell what the rows lack, once it is known."""
+        if self.gaps:
+            warnings.warn("; ".join(self.gaps), ServiceNotice, stacklevel=4)  # who called upload
+
+    def _texts(self) -> Iterator[bytes]:
+        faults: list[AnnotationFault] = []
+        start = 0
+        for part in self.source.parts():
+            judged = self._judge(part)
+            self.gaps.update(dict.fromkeys(judged.gaps))
+            faults += (evolve(fault, index=fault.index + start) for fault in judged.faults)
+            start += len(part)
+            if faults and not self.source.is_lasting:
+                break
+            if not faults:
+                yield from judged.texts()
+        if faults:
+            raise InvalidAnnotation(faults, schema_type=self.rules.schema_type)
+
+    def _judge(self, part: Sequence[Any]) -> Judged:
+        return self.rules.judge(
+            part, for_update=self.for_update, round_positions=self.round_positions
+        )
+
+
+def numbered(lists: Iterable[list[bytes]]) -> Iterator[Batch]:
+    """Give batches their numbers, and say where in the data each begins."""
+    first_row = 0
+    for number, texts in enumerate(lists):
+        yield Batch(number, first_row, texts)
+        first_row += len(texts)
+
+
+def split(texts: Iterable[bytes], most_rows: int) -> Iterator[list[bytes]]:
+    """Split rows, in order, into lists that the service takes in one request."""
+    batch: list[bytes] = []
+    size = 0
+    for text in texts:
+        if batch and (size + len(text) + 1 > _BYTES_A_BODY or len(batch) == most_rows):
+            yield batch
+            batch, size = [], 0
+        batch.append(text)
+        size += len(text) + 1
+    if batch:
+        yield batch
+
+
+def checked_data(data: object) -> object:
+    """See that data are something that has rows.
+
+    Raises
+    ------
+    InvalidInput
+        They are not.
+    """
+    if hasattr(data, "to_records") or isinstance(data, str | os.PathLike | Mapping | Iterable):
+        return cast("object", data)
+    raise InvalidInput(
+        "data is a DataFrame, rows (mappings, in a list or a generator), or the path of a CSV or "
+        f"parquet file, not {type(data).__name__}"
+    )

@@ -1,0 +1,294 @@
+"""Rows sent in many requests at once, each of them once: the engine of all bulk writes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from typing import Any
+
+from attrs import define, field
+
+from annotationframeworkclient._journal import Batch, Entry, Journal
+from annotationframeworkclient._settling import Seen
+from annotationframeworkclient._writers import Writer
+from annotationframeworkclient.errors import (
+    BadRequest,
+    Conflict,
+    ConnectionFailed,
+    DecodeError,
+    FrameworkError,
+    InvalidAnnotation,
+    NotFound,
+    OutcomeUnknown,
+    PartialWrite,
+    RateLimited,
+    ServerFault,
+    ServiceError,
+    ServiceTimeout,
+)
+
+AT_ONCE = 4  # requests: with three workers the service takes no more at a time
+PATIENCE = 600.0  # s: the services' proxies give up a request after that
+_RESENDS = 5  # of one batch, each after it was found that the last came to nothing
+_REFUSALS_IN_A_ROW = 20  # of a server that is too busy
+_PAUSE = 15.0  # s, where a server that is too busy does not say how long to wait
+_FIRST_LOOK, _LONGEST_LOOK = 1.0, 60.0  # s between two looks
+_ROLLED_BACK = ("transaction has been rolled back", "InFailedSqlTransaction")
+
+
+@define
+class Upload:
+    """One bulk write: what is sent, what has come of it.
+
+    Attributes
+    ----------
+    settled, resent
+        How many batches' answers were lost and found again, or sent again.
+    """
+
+    writer: Writer
+    journal: Journal
+    pause: Callable[[float], None]
+    progress: Callable[[int], object]
+    at_once: int = AT_ONCE
+    patience: float = PATIENCE
+    settled: int = 0
+    resent: int = 0
+    _pending: dict[Future[list[int]], Batch] = field(factory=dict[Future[list[int]], Batch])
+    _doubtful: list[Batch] = field(factory=list[Batch])
+    _answered: set[int] = field(factory=set[int])  # doubtful, but no longer under way
+    _refused: list[tuple[Batch, FrameworkError]] = field(factory=list[Any])
+    _sent_again: dict[int, Batch] = field(factory=dict[int, Batch])
+    _attempts: dict[int, int] = field(factory=dict[int, int])
+    _busy: int = 0
+
+    def run(self, batches: Iterable[Batch]) -> int:
+        """Send what is not in yet, and give the number of batches.
+
+        Raises
+        ------
+        OutcomeUnknown
+            It cannot be found out whether a batch is in.
+        PartialWrite
+            A batch was refused, and others are in.
+        """
+        self.writer.start(self.journal)
+        total = 0
+        with ThreadPoolExecutor(self.at_once) as pool:
+            try:
+                for batch in self._unsettled_first(batches):
+                    total += 1
+                    self._take(batch, pool)
+                self._drain(pool)
+            except InvalidAnnotation:  # of a later part of a stream
+                self._drain(pool)
+                raise
+            finally:  # what is under way is written down, whatever happened
+                self._collect_all()
+        if self.resent:
+            self._look_for_copies()
+        return total
+
+    def _unsettled_first(self, batches: Iterable[Batch]) -> Iterator[Batch]:
+        """Settle what an earlier run left open, together, before anything else is sent."""
+        given = iter(batches)
+        held: list[Batch] = []
+        open_ones = self.journal.unsettled()
+        while open_ones and (batch := next(given, None)) is not None:
+            state = self.journal.entry(batch).state
+            held += [batch] if state != "done" else []
+            open_ones -= state == "sending"
+            if state == "sending":
+                self._doubtful.append(batch)
+            elif state == "done":
+                yield batch
+        yield from held
+        yield from given
+
+    def _take(self, batch: Batch, pool: ThreadPoolExecutor) -> None:
+        entry = self.journal.entry(batch)
+        if entry.state == "done":
+            self.writer.note(batch, list(entry.ids))
+            self.progress(len(batch.texts))
+            return
+        self._settle(pool)
+        if self.journal.entry(batch).state == "planned":
+            self._send(batch, pool)
+        while len(self._pending) >= self.at_once:
+            self._collect(pool)
+
+    def _send(self, batch: Batch, pool: ThreadPoolExecutor) -> None:
+        self.journal.sending(batch, self.writer.after_id())
+        self._pending[pool.submit(self.writer.send, batch)] = batch
+
+    def _collect(self, pool: ThreadPoolExecutor) -> None:
+        """Wait for the next answer, and for all when one of them was lost."""
+        self._note(wait(self._pending, return_when=FIRST_COMPLETED).done)
+        if self._doubtful or self._refused:
+            self._collect_all()
+            self._settle(pool)
+
+    def _collect_all(self) -> None:
+        self._note(wait(self._pending).done)
+
+    def _drain(self, pool: ThreadPoolExecutor) -> None:
+        self._settle(pool)
+        while self._pending:
+            self._collect(pool)
+
+    def _note(self, answers: Iterable[Future[list[int]]]) -> None:
+        for answer in answers:
+            batch = self._pending.pop(answer)
+            error = answer.exception()
+            if error is None:
+                self._done(batch, answer.result())
+            elif isinstance(error, FrameworkError):
+                self._note_failure(batch, error)
+            else:
+                raise error
+
+    def _done(self, batch: Batch, ids: list[int]) -> None:
+        self.journal.done(batch, ids)
+        self.writer.note(batch, ids)
+        self.progress(len(batch.texts))
+        self._busy = 0
+
+    def _note_failure(self, batch: Batch, error: FrameworkError) -> None:
+        came_in_late = isinstance(error, Conflict) and batch.number in self._sent_again
+        if _is_doubtful(error) or came_in_late:
+            self._doubtful.append(batch)
+            if isinstance(error, ServiceError):
+                self._answered.add(batch.number)
+            return
+        if not self.writer.leaves_parts or not isinstance(error, BadRequest | NotFound):
+            self.journal.not_sent(batch)
+        self._refused.append((batch, error))
+
+    def _settle(self, pool: ThreadPoolExecutor) -> None:
+        """Find out what became of lost answers, and send again what is not in."""
+        while self._doubtful or self._refused:
+            self._collect_all()
+            if self._refused:
+                self._stand(*self._refused.pop(0), pool)
+                continue
+            doubtful, self._doubtful = self._doubtful, []
+            lost = self._look_until_clear(doubtful)
+            for batch in lost:
+                self._again(batch)
+                self._send(batch, pool)
+            self._collect_all()
+
+    def _stand(self, batch: Batch, error: FrameworkError, pool: ThreadPoolExecutor) -> None:
+        """Wait where the server is too busy; give up on other refusals."""
+        is_busy = isinstance(error, RateLimited) or _was_rolled_back(error)
+        if not is_busy or self._busy >= _REFUSALS_IN_A_ROW:
+            if self._doubtful:  # so that the journal tells as much as can be told
+                doubtful, self._doubtful = self._doubtful, []
+                self._look_until_clear(doubtful)
+            raise self._accounted(batch, error)
+        self._busy += 1
+        asked = getattr(error, "retry_after", None)
+        self.pause(_PAUSE if asked is None else asked)
+        self._send(batch, pool)
+
+    def _accounted(self, batch: Batch, error: FrameworkError) -> FrameworkError:
+        written = self.journal.written()
+        if not written:
+            return error
+        partial = PartialWrite(
+            f"{error} ({batch}). What was written before it is in .written", written=written
+        )
+        partial.__cause__ = error
+        return partial
+
+    def _again(self, batch: Batch) -> None:
+        self.resent += 1
+        self._sent_again[batch.number] = batch
+        self._attempts[batch.number] = self._attempts.get(batch.number, 0) + 1
+        if self._attempts[batch.number] > _RESENDS:
+            self.journal.not_sent(batch)
+            raise self._unknown([batch], f"it was sent {_RESENDS + 1} times and never came in")
+
+    def _look_until_clear(self, batches: list[Batch]) -> list[Batch]:
+        """Look again and again, and give the batches that are not in."""
+        entries = {batch.number: (batch, self.journal.entry(batch)) for batch in batches}
+        lost: list[Batch] = []
+        waited, delay = 0.0, _FIRST_LOOK
+        while entries:
+            seen, trouble = self._look(entries)
+            for number, ids in seen.found.items():
+                self.settled += 1
+                self._done(entries.pop(number)[0], ids)
+            if seen.found:
+                continue  # what is left may be clear now
+            over = [
+                number
+                for number in sorted(seen.absent & entries.keys())
+                if number in seen.repeatable or self._is_over(entries[number][1], number, waited)
+            ]
+            lost += [entries.pop(number)[0] for number in over]
+            if not entries:
+                break
+            if waited >= self.patience:
+                raise self._unknown([batch for batch, _ in entries.values()], trouble)
+            self.pause(delay)
+            waited, delay = waited + delay, min(2 * delay, _LONGEST_LOOK)
+        return lost
+
+    def _look(self, entries: dict[int, tuple[Batch, Entry]]) -> tuple[Seen, str]:
+        try:
+            seen = self.writer.look(entries, self.journal)
+        except FrameworkError as error:
+            return Seen(), f"the table could not be read ({error})"
+        except LookupError as error:
+            return Seen(), str(error)
+        return seen, "others have written to the table, or some rows cannot be read back"
+
+    def _is_over(self, entry: Entry, number: int, waited: float) -> bool:
+        """Tell whether the service can no longer be at work on a request."""
+        if number in self._answered:
+            return True
+        return max(waited, time.time() - entry.sent_at) >= self.patience
+
+    def _unknown(self, batches: list[Batch], why: str) -> OutcomeUnknown:
+        after_id = min(self.journal.entry(batch).after_id for batch in batches)
+        journal = self.journal.path
+        then = (
+            f"Then call again with the same data and journal={str(journal)!r}: it looks again "
+            "before it sends anything"
+            if journal
+            else "With journal= a later call can go on from here"
+        )
+        error = OutcomeUnknown(
+            f"{', '.join(map(str, batches))}: it cannot be told whether it is in the table: {why}. "
+            f"Look at the rows with ids above {after_id} before sending it again. {then}",
+            service="annotation",
+            operation="post_annotations",
+        )
+        error.written = self.journal.written()
+        return error
+
+    def _look_for_copies(self) -> None:
+        """See that no batch that was sent again came in twice after all."""
+        entries = {
+            number: (batch, self.journal.entry(batch)) for number, batch in self._sent_again.items()
+        }
+        for number, ids in self.writer.copies(entries, self.journal).items():
+            raise self._unknown(
+                [entries[number][0]],
+                f"it came in twice, the second time as ids {ids[0]} to {ids[-1]}: delete those",
+            )
+
+
+def _was_rolled_back(error: FrameworkError) -> bool:
+    said = getattr(error, "server_message", "")
+    return any(words in said for words in _ROLLED_BACK)
+
+
+def _is_doubtful(error: FrameworkError) -> bool:
+    if isinstance(error, ConnectionFailed | ServiceTimeout):
+        return False  # of a write: it never left
+    if isinstance(error, ServerFault):
+        return not _was_rolled_back(error)
+    return isinstance(error, OutcomeUnknown | DecodeError)
