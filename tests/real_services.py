@@ -75,7 +75,7 @@ def stored_by_real_schemas(annotations: Iterable[tuple[str, object]]) -> list[di
     The values of the columns, by their names; of a refused annotation the error, as text.
     """
     _need_schemas()
-    command = [SCHEMAS / "bin/python", "-c", STORING]
+    command = [str(SCHEMAS / "bin/python"), "-c", STORING]
     lines = "\n".join(map(json.dumps, annotations))
     told = subprocess.run(command, input=lines, check=True, capture_output=True, text=True).stdout
     return [json.loads(line) for line in told.splitlines()]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import enum
 import json
-from collections.abc import Callable
+from collections.abc import Iterator
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pandas as pd
@@ -67,9 +67,9 @@ VALUES: list[Any] = [
 
 values = st.sampled_from(VALUES)
 positions = st.sampled_from(POSITIONS)
-points = st.one_of(
-    st.builds(lambda xyz: {"position": xyz}, positions),
-    st.builds(lambda xyz, sv: {"position": xyz, "supervoxel_id": sv}, positions, values),
+points: st.SearchStrategy[Any] = st.one_of(
+    st.fixed_dictionaries({"position": positions}),
+    st.fixed_dictionaries({"position": positions, "supervoxel_id": values}),
     values,
 )
 rules = {name: AnnotationRules(name, definition(name)) for name in TYPE_NAMES}
@@ -96,13 +96,9 @@ def column(rule: dict[str, Any], count: int) -> st.SearchStrategy[list[Any]]:
     good: st.SearchStrategy[Any] = st.integers(1, 1000)
     if "$ref" in rule:
         xyz = st.lists(st.integers(0, 9), min_size=3, max_size=3)
-        makers: list[Callable[[list[int]], Any]] = [
-            list,
-            np.array,
-            lambda one: np.array(one, float),
-        ]
+        makers: list[Any] = [list, np.array, np.float64]
         good = st.sampled_from(makers).flatmap(
-            lambda make: st.builds(lambda one: {"position": make(one)}, xyz)
+            lambda make: st.fixed_dictionaries({"position": xyz.map(make)})
         )
     elif "enum" in rule:
         good = st.sampled_from(rule["enum"])
@@ -112,8 +108,10 @@ def column(rule: dict[str, Any], count: int) -> st.SearchStrategy[list[Any]]:
         good = st.booleans()
     elif "float" in rule.get("format", ""):
         good = st.floats(-9, 9)
-    any_kind = points if "$ref" in rule else values
-    lists = [st.lists(each, min_size=count, max_size=count) for each in (good, good, any_kind)]
+    any_kind: st.SearchStrategy[Any] = points if "$ref" in rule else values
+    lists: list[st.SearchStrategy[list[Any]]] = [
+        st.lists(each, min_size=count, max_size=count) for each in (good, good, any_kind)
+    ]
     return st.one_of(lists)
 
 
@@ -137,22 +135,24 @@ def test_both_ways_agree_about_rows(
     assert told(quick) == told(rules[name].judge(one_by_one, for_update=for_update))
 
 
+def flattened(row: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Give the columns of a row: of a point its position."""
+    for field, value in row.items():
+        if f"{field}_position" in row:
+            continue
+        if isinstance(value, dict):
+            yield f"{field}_position", cast("dict[str, Any]", value).get("position")
+        else:
+            yield field, value
+
+
 @given(batch=batches(), for_update=st.booleans())
 def test_both_ways_agree_about_frames(
     batch: tuple[str, list[dict[str, Any]]], for_update: bool
 ) -> None:
     """A frame's rows are judged as its records are."""
     name, rows = batch
-    flat = [
-        {
-            (f"{field}_position" if isinstance(value, dict) else field): (
-                value.get("position") if isinstance(value, dict) else value
-            )
-            for field, value in row.items()
-            if f"{field}_position" not in row
-        }
-        for row in rows
-    ]
+    flat = [dict(flattened(row)) for row in rows]
     try:
         frame = pd.DataFrame(flat)
         given_rows = FrameRows(frame)

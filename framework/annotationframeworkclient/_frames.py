@@ -192,8 +192,8 @@ def _joined(part: pd.DataFrame, stem: str) -> Column | None:
 
 
 def _first_filled(series: pd.Series[Any]) -> object:
-    at: object = series.first_valid_index()
-    return None if at is None else series.loc[at]
+    filled = series.dropna()
+    return filled.iloc[0] if len(filled) else None
 
 
 def _axes(stem: str, columns: Iterable[str]) -> list[str]:
