@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib import import_module
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from attrs import evolve, field, frozen
 
@@ -55,7 +56,7 @@ class Source:
             for frame in _frames_of(Path(data)):
                 yield FrameRows(frame, self.position_columns)
         elif isinstance(data, Iterator):
-            while part := list(islice(cast("Iterator[Any]", data), _AT_ONCE)):
+            while part := list(islice(data, _AT_ONCE)):
                 yield part
         else:
             yield annotation_rows(data)
@@ -76,12 +77,11 @@ def _frames_of(path: Path) -> Iterator[pd.DataFrame]:
 
 def _parquet_frames(path: Path) -> Iterator[pd.DataFrame]:
     try:
-        import pyarrow.parquet as parquet
+        file: Any = import_module("pyarrow.parquet")  # it ships no types
     except ImportError as error:
         raise InvalidInput(
             "reading parquet needs pyarrow: pip install 'annotationframeworkclient[parquet]'"
         ) from error
-    file: Any = parquet
     with file.ParquetFile(path) as opened:
         for part in opened.iter_batches(batch_size=_AT_ONCE):
             yield part.to_pandas()
@@ -216,7 +216,7 @@ def checked_data(data: object) -> object:
         They are not.
     """
     if hasattr(data, "to_records") or isinstance(data, str | os.PathLike | Mapping | Iterable):
-        return cast("object", data)
+        return data
     raise InvalidInput(
         "data is a DataFrame, rows (mappings, in a list or a generator), or the path of a CSV or "
         f"parquet file, not {type(data).__name__}"
