@@ -10,7 +10,6 @@ import pytest
 from attrs import evolve
 from tests.loopback import Answer, Fault, Loopback, Reply, Seen
 
-from annotationframeworkclient import FrameworkClient
 from annotationframeworkclient._transport import Transport
 from annotationframeworkclient.sandbox import Sandbox
 
@@ -19,7 +18,7 @@ LOOK_UP_DOWN = b'{"code": 500, "message": "HTTPConnectionPool(host=x): Max retri
 ROLLED_BACK = b'{"code": 500, "message": "404 Not Found: This Session\'s transaction has been '
 BUSY = b'{"code": 500, "message": "429 Too Many Requests: slow down"}'
 HTML = {"Content-Type": "text/html"}
-ONLY_ANSWERS = {
+ONLY_ANSWERS: dict[str, Answer] = {
     "reset": Fault.RESET,
     "502": Reply(PAGE, 502, HTML),
     "504": Reply(PAGE, 504, HTML),
@@ -103,4 +102,3 @@ def test_every_row_is_in_once(kind: str, rows: str, sandbox: Sandbox, server: Lo
         assert proxy.faults > 0
         assert [row["volume"] for row in stored] == [z + 0.5 for z in range(ROWS)]
         assert direct.annotation.get_annotation_count(TABLE) == ROWS + len(before)
-        assert isinstance(through, FrameworkClient)
