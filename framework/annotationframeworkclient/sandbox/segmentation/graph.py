@@ -6,14 +6,22 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from annotationframeworkclient.sandbox.segmentation.chunked_ids import LAYERS, layer_of
-from annotationframeworkclient.sandbox.segmentation.volume import TUTORIAL_ROOT, Volume
+from annotationframeworkclient.sandbox.segmentation.hierarchy import Hierarchy, Pair, Tree
+from annotationframeworkclient.sandbox.segmentation.volume import TUTORIAL_ROOT, Edge, Volume
 
-Pair: TypeAlias = tuple[int, int]
+Point: TypeAlias = tuple[int, int, int]
 
 BEGIN = datetime(2020, 6, 1, tzinfo=UTC)
+
+_ADDED = 1e-38  # the affinity of an edge that somebody added: it is the first to be cut
+_NO_CUT = (
+    "Failed to find a cut that separated the sources from the sinks. Please try another cut that"
+    " partitions the sets cleanly if possible. If there is a clear path between all the"
+    " supervoxels in each set, that helps the mincut algorithm."
+)
 
 
 class EditRefused(Exception):
@@ -26,6 +34,8 @@ class Root:
 
     id: int
     leaves: tuple[int, ...]
+    edges: tuple[Edge, ...] = field(repr=False)
+    tree: Tree = field(repr=False)
     made: datetime
     made_by: int | None = None  # operations
     retired: datetime | None = None
@@ -49,10 +59,12 @@ class Operation:
     removed: tuple[Pair, ...] = ()
     before: tuple[int, ...] = ()
     after: tuple[int, ...] = ()
+    sources: tuple[int, ...] = ()
+    sinks: tuple[int, ...] = ()
 
     @property
     def is_merge(self) -> bool:
-        """Whether the edit added edges."""
+        """Whether the edit was to add edges."""
         return bool(self.added)
 
 
@@ -62,13 +74,13 @@ class ChunkedGraph:
     def __init__(self, volume: Volume) -> None:
         self._networkx: Any = import_module("networkx")  # it is no use but to the sandbox
         self._graph = self._networkx.Graph()
+        self._hierarchy = Hierarchy()
+        self._edges = {frozenset((edge.first, edge.second)): edge for edge in volume.edges}
         self._order: dict[int, int] = {}
         self._roots: dict[int, Root] = {}
         self._history: dict[int, list[int]] = {}
         self._operations: dict[int, Operation] = {}
-        self._next_operation = 1
-        for edge in volume.edges:
-            self._graph.add_edge(edge.first, edge.second, capacity=edge.affinity)
+        self._connect((edge.first, edge.second) for edge in volume.edges)
         for leaves in volume.objects:
             self._order.update({leaf: len(self._order) + n for n, leaf in enumerate(leaves)})
             self._add_root(leaves, BEGIN, None)
@@ -83,17 +95,50 @@ class ChunkedGraph:
         """All roots that there ever were."""
         return MappingProxyType(self._roots)
 
+    @property
+    def nodes(self) -> Iterable[int]:
+        """All supervoxels, and all nodes between them and the roots that there ever were."""
+        return self._history.keys()
+
     def root_of(self, node: int, when: datetime | None = None) -> int | None:
-        """Return the root of a supervoxel at a time; a root is its own."""
+        """Return the root of a node at a time; a root is its own."""
         if layer_of(node) == LAYERS:
             return node if node in self._roots else None
         roots = (self._roots[root] for root in reversed(self._history.get(node, [])))
         return next((root.id for root in roots if root.is_current(when)), None)
 
-    def leaves(self, root: int) -> tuple[int, ...]:
-        """Return the supervoxels of a root; of an unknown one there are none."""
-        found = self._roots.get(root)
-        return found.leaves if found else ()
+    def ancestor(self, node: int, layer: int, when: datetime | None = None) -> int | None:
+        """Return the node above at a layer and a time, or the next one higher."""
+        root = self.root_of(node, when)
+        if root is None or layer > LAYERS:
+            return None
+        return self._roots[root].tree.ancestor(node, layer) or root
+
+    def children(self, node: int) -> tuple[int, ...]:
+        """Return the nodes right below a node; of an unknown one there are none."""
+        root = self._roots.get(node)
+        return root.tree.tops if root else self._hierarchy.children(node)
+
+    def leaves(self, node: int, layer: int = 1) -> tuple[int, ...]:
+        """Return what a node has in a layer, or else lower; of an unknown one there is none."""
+        root = self._roots.get(node)
+        if root and layer == 1:
+            return root.leaves
+        below = list(self.children(node))
+        while any(layer_of(child) > layer for child in below):
+            below = [
+                grandchild
+                for child in below
+                for grandchild in (self.children(child) if layer_of(child) > layer else [child])
+            ]
+        return tuple(below if layer > 1 else sorted(below, key=self._order.__getitem__))
+
+    def made(self, node: int) -> datetime | None:
+        """Return when a node came to be."""
+        root = self._roots.get(node)
+        if root is not None:
+            return root.made
+        return self._hierarchy.made(node) or (BEGIN if node in self._order else None)
 
     def merge(self, first: int, second: int, *, user_id: int, time: datetime) -> Operation:
         """Join the objects of two supervoxels by an edge.
@@ -103,10 +148,10 @@ class ChunkedGraph:
         EditRefused
             It is one object; the operation's id is used up all the same.
         """
-        operation = self._begin(user_id, time)
+        operation = self._begin(user_id, time, added=((first, second),))
         if self._current(first) == self._current(second):
             raise EditRefused("Supervoxels must belong to different objects.")
-        return self._commit(evolve(operation, added=((first, second),)))
+        return self._commit(operation)
 
     def split(
         self, sources: Sequence[int], sinks: Sequence[int], *, user_id: int, time: datetime
@@ -118,7 +163,7 @@ class ChunkedGraph:
         EditRefused
             It is not one object, or no cut parts them; the operation's id is used up.
         """
-        operation = self._begin(user_id, time)
+        operation = self._begin(user_id, time, sources=tuple(sources), sinks=tuple(sinks))
         return self._commit(evolve(operation, removed=self.cut(sources, sinks)))
 
     def cut(self, sources: Sequence[int], sinks: Sequence[int]) -> tuple[Pair, ...]:
@@ -127,8 +172,18 @@ class ChunkedGraph:
         if len(roots) != 1:
             raise EditRefused("Supervoxels must belong to the same segment.")
         if set(sources) & set(sinks):
-            raise EditRefused("Failed to find a cut that separated the sources from the sinks.")
+            raise EditRefused(_NO_CUT)
         return self._minimum_cut(self.leaves(roots.pop()), sources, sinks)
+
+    def parts(self, sources: Sequence[int], sinks: Sequence[int]) -> tuple[tuple[int, ...], ...]:
+        """Return what the smallest cut would leave: the sources' part, the sinks', others."""
+        removed = self.cut(sources, sinks)
+        leaves = self.leaves(self._current(sources[0]))
+        rest = self._networkx.Graph(self._graph.subgraph(leaves))
+        rest.remove_edges_from(removed)
+        wanted = {sources[0]: 0, sinks[0]: 1}
+        parts = [tuple(sorted(part)) for part in self._networkx.connected_components(rest)]
+        return tuple(sorted(parts, key=lambda part: min(wanted.get(leaf, 2) for leaf in part)))
 
     def undo(self, operation_id: int, *, user_id: int, time: datetime) -> Operation | None:
         """Take an edit back; None if its edges are already as they were before it."""
@@ -147,18 +202,19 @@ class ChunkedGraph:
         remove = tuple(pair for pair in remove if self._graph.has_edge(*pair))
         if not add and not remove:
             return None
-        return self._commit(evolve(self._begin(user_id, time), added=add, removed=remove))
+        return self._commit(self._begin(user_id, time, added=add, removed=remove))
 
-    def _begin(self, user_id: int, time: datetime) -> Operation:
-        operation = Operation(self._next_operation, user_id, time)
+    def _begin(self, user_id: int, time: datetime, **edit: Any) -> Operation:
+        operation = Operation(len(self._operations) + 1, user_id, time, **edit)
         self._operations[operation.id] = operation
-        self._next_operation += 1
         return operation
 
     def _commit(self, operation: Operation) -> Operation:
         ends = [node for pair in (*operation.added, *operation.removed) for node in pair]
         before = tuple(dict.fromkeys(self._current(node) for node in ends))
-        self._graph.add_edges_from(operation.added)  # without a capacity: a cut avoids them
+        touched = {self.ancestor(node, 2) for node in ends} - {None}
+        self._hierarchy.forget(node for node in touched if node is not None)
+        self._connect(operation.added)
         self._graph.remove_edges_from(operation.removed)
         leaves = [leaf for root in before for leaf in self.leaves(root)]
         for root in before:
@@ -170,12 +226,19 @@ class ChunkedGraph:
         self._operations[done.id] = done
         return done
 
+    def _connect(self, pairs: Iterable[Pair]) -> None:
+        for pair in pairs:
+            edge = self._edges.setdefault(frozenset(pair), Edge(*pair, _ADDED, 0))
+            self._graph.add_edge(*pair, capacity=edge.affinity)
+
     def _add_root(self, leaves: Iterable[int], made: datetime, operation: int | None) -> int:
         ordered = tuple(sorted(leaves, key=self._order.__getitem__))
-        root = Root(TUTORIAL_ROOT + len(self._roots), ordered, made, operation)
+        edges = [self._edges[frozenset(pair)] for pair in self._graph.subgraph(ordered).edges]
+        tree = self._hierarchy.plant(ordered, [(e.first, e.second) for e in edges], made)
+        root = Root(TUTORIAL_ROOT + len(self._roots), ordered, tuple(edges), tree, made, operation)
         self._roots[root.id] = root
-        for leaf in ordered:
-            self._history.setdefault(leaf, []).append(root.id)
+        for node in dict.fromkeys((*ordered, *tree.parents.values())):
+            self._history.setdefault(node, []).append(root.id)
         return root.id
 
     def _current(self, node: int) -> int:
@@ -193,8 +256,6 @@ class ChunkedGraph:
         try:
             _, (near, _) = self._networkx.minimum_cut(flow, "source", "sink")
         except self._networkx.NetworkXUnbounded:
-            raise EditRefused(
-                "Failed to find a cut that separated the sources from the sinks."
-            ) from None
+            raise EditRefused(_NO_CUT) from None
         edges = self._graph.subgraph(leaves).edges
         return tuple((a, b) for a, b in edges if (a in near) != (b in near))
