@@ -20,6 +20,11 @@ from annotationframeworkclient.sandbox.info import (
 )
 from annotationframeworkclient.sandbox.people import People
 from annotationframeworkclient.sandbox.schema import SchemaService
+from annotationframeworkclient.sandbox.segmentation.service import (
+    NAMESPACE,
+    TABLES,
+    SegmentationService,
+)
 from annotationframeworkclient.sandbox.store import Store
 from annotationframeworkclient.sandbox.watcher import Log
 
@@ -29,6 +34,7 @@ _LARGEST_BODY = 10 * 1024 * 1024  # nginx's client_max_body_size, as the service
 _GUARDED = {
     "datastack": frozenset({DATASTACK, MAPPED_ONLY}),
     "aligned_volume": frozenset({ALIGNED_VOLUME, MAPPED_ONLY}),
+    NAMESPACE: TABLES,
 }
 
 
@@ -79,6 +85,7 @@ def make_app(connection: sqlite3.Connection, *, url: str, log: Log | None) -> Ga
         InfoService(access, url=url),
         SchemaService(),
         AnnotationService(Store(connection), access),
+        SegmentationService(connection, access),
     )
     return Gateway([route for service in services for route in service.routes()], log)
 

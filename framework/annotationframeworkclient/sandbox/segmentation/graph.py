@@ -131,7 +131,7 @@ class ChunkedGraph:
                 for child in below
                 for grandchild in (self.children(child) if layer_of(child) > layer else [child])
             ]
-        return tuple(below if layer > 1 else sorted(below, key=self._order.__getitem__))
+        return tuple(sorted(below, key=self._rank))
 
     def made(self, node: int) -> datetime | None:
         """Return when a node came to be."""
@@ -203,6 +203,10 @@ class ChunkedGraph:
         if not add and not remove:
             return None
         return self._commit(self._begin(user_id, time, added=add, removed=remove))
+
+    def _rank(self, node: int) -> int:
+        """Return where a node stands: where its first supervoxel does."""
+        return min(self._order[leaf] for leaf in self.leaves(node) or [node])
 
     def _begin(self, user_id: int, time: datetime, **edit: Any) -> Operation:
         operation = Operation(len(self._operations) + 1, user_id, time, **edit)
