@@ -1,6 +1,7 @@
 """The graph at any time: which root a supervoxel had, and the edits that changed it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from importlib import import_module
 from types import MappingProxyType
@@ -61,6 +62,9 @@ class Operation:
     after: tuple[int, ...] = ()
     sources: tuple[int, ...] = ()
     sinks: tuple[int, ...] = ()
+    undoes: int | None = None  # operations
+    redoes: int | None = None
+    failure: str = ""
 
     @property
     def is_merge(self) -> bool:
@@ -149,8 +153,9 @@ class ChunkedGraph:
             It is one object; the operation's id is used up all the same.
         """
         operation = self._begin(user_id, time, added=((first, second),))
-        if self._current(first) == self._current(second):
-            raise EditRefused("Supervoxels must belong to different objects.")
+        with self._noting_failure(operation):
+            if self._current(first) == self._current(second):
+                raise EditRefused("Supervoxels must belong to different objects.")
         return self._commit(operation)
 
     def split(
@@ -164,7 +169,9 @@ class ChunkedGraph:
             It is not one object, or no cut parts them; the operation's id is used up.
         """
         operation = self._begin(user_id, time, sources=tuple(sources), sinks=tuple(sinks))
-        return self._commit(evolve(operation, removed=self.cut(sources, sinks)))
+        with self._noting_failure(operation):
+            removed = self.cut(sources, sinks)
+        return self._commit(evolve(operation, removed=removed))
 
     def cut(self, sources: Sequence[int], sinks: Sequence[int]) -> tuple[Pair, ...]:
         """Return the edges of the smallest cut, without making it."""
@@ -188,21 +195,31 @@ class ChunkedGraph:
     def undo(self, operation_id: int, *, user_id: int, time: datetime) -> Operation | None:
         """Take an edit back; None if its edges are already as they were before it."""
         past = self._operations[operation_id]
-        return self._change(past.removed, past.added, user_id=user_id, time=time)
+        return self._change(
+            past.removed, past.added, user_id=user_id, time=time, undoes=operation_id
+        )
 
     def redo(self, operation_id: int, *, user_id: int, time: datetime) -> Operation | None:
         """Make an edit again; None if its edges are already as it made them."""
         past = self._operations[operation_id]
-        return self._change(past.added, past.removed, user_id=user_id, time=time)
+        return self._change(
+            past.added, past.removed, user_id=user_id, time=time, redoes=operation_id
+        )
 
     def _change(
-        self, add: Sequence[Pair], remove: Sequence[Pair], *, user_id: int, time: datetime
+        self,
+        add: Sequence[Pair],
+        remove: Sequence[Pair],
+        *,
+        user_id: int,
+        time: datetime,
+        **which: int,
     ) -> Operation | None:
         add = tuple(pair for pair in add if not self._graph.has_edge(*pair))
         remove = tuple(pair for pair in remove if self._graph.has_edge(*pair))
         if not add and not remove:
             return None
-        return self._commit(self._begin(user_id, time, added=add, removed=remove))
+        return self._commit(self._begin(user_id, time, added=add, removed=remove, **which))
 
     def _rank(self, node: int) -> int:
         """Return where a node stands: where its first supervoxel does."""
@@ -212,6 +229,14 @@ class ChunkedGraph:
         operation = Operation(len(self._operations) + 1, user_id, time, **edit)
         self._operations[operation.id] = operation
         return operation
+
+    @contextmanager
+    def _noting_failure(self, operation: Operation) -> Iterator[None]:
+        try:
+            yield
+        except EditRefused as refused:
+            self._operations[operation.id] = evolve(operation, failure=str(refused))
+            raise
 
     def _commit(self, operation: Operation) -> Operation:
         ends = [node for pair in (*operation.added, *operation.removed) for node in pair]

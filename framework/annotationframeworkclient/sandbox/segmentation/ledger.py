@@ -53,11 +53,13 @@ class Ledger:
             The graph cannot be edited so.
         """
         time = self.now()
-        self._connection.execute(
-            "INSERT INTO edits (kind, arguments, user_id, time) VALUES (?, ?, ?, ?)",
-            (kind, json.dumps(arguments), user_id, time.isoformat()),
-        )
-        return _make(self.graph, kind, arguments, user_id, time)
+        try:
+            return _make(self.graph, kind, arguments, user_id, time)
+        finally:  # a refused one too: it used up its operation's id
+            self._connection.execute(
+                "INSERT INTO edits (kind, arguments, user_id, time) VALUES (?, ?, ?, ?)",
+                (kind, json.dumps(arguments), user_id, time.isoformat()),
+            )
 
     def now(self) -> datetime:
         """Return the time in whole milliseconds, later than the last operation."""

@@ -24,7 +24,7 @@ from annotationframeworkclient.sandbox.segmentation.chunked_ids import (
     CHUNK_SIZE,
     chunk_of,
 )
-from annotationframeworkclient.sandbox.segmentation.graph import ChunkedGraph
+from annotationframeworkclient.sandbox.segmentation.graph import ChunkedGraph, EditRefused
 from annotationframeworkclient.sandbox.segmentation.ledger import Ledger
 
 _TRUE = ("true", "True", "1")
@@ -132,6 +132,11 @@ Task: TypeAlias = Callable[[Question], Response]
 Wrap: TypeAlias = Callable[[Task], Handler]
 
 
+def text_of(value: object) -> Response:
+    """Answer JSON that is labelled as a page, without a newline."""
+    return Response(json.dumps(value, separators=(",", ":")), headers={"content-type": HTML})
+
+
 def ids_in(data: bytes) -> list[int]:
     """Return the unsigned integers in a binary body."""
     if len(data) % 8:
@@ -159,7 +164,7 @@ def answered(task: Callable[[], Response]) -> Response:
         return task()
     except Refusal:
         raise
-    except BadRequest as fault:
+    except (BadRequest, EditRefused) as fault:
         return compact_json_answer({**_fault(400, f"[400]: {fault}", begin)}, 400)
     except Exception as fault:  # the service answers so, whatever went wrong
         words = traceback.format_exception_only(fault)

@@ -18,8 +18,12 @@ from annotationframeworkclient.sandbox.answers import (
 from annotationframeworkclient.sandbox.info import MAPPED_ONLY, SEGMENTATION_TABLE
 from annotationframeworkclient.sandbox.people import User
 from annotationframeworkclient.sandbox.routing import Handler, Resources, routes
+from annotationframeworkclient.sandbox.segmentation.edits import edits
 from annotationframeworkclient.sandbox.segmentation.graph_info import graph_info
 from annotationframeworkclient.sandbox.segmentation.ledger import Ledger
+from annotationframeworkclient.sandbox.segmentation.lineages import lineages
+from annotationframeworkclient.sandbox.segmentation.logs import logs
+from annotationframeworkclient.sandbox.segmentation.meshing import meshing
 from annotationframeworkclient.sandbox.segmentation.nodes import nodes
 from annotationframeworkclient.sandbox.segmentation.question import (
     Question,
@@ -43,8 +47,17 @@ class SegmentationService:
 
     def routes(self) -> list[Route]:
         """Return the paths that the services have."""
-        view = self._wrap("view")
-        tables = {**roots(view), **nodes(view)}
+        view, edit = self._wrap("view"), self._wrap("edit")
+        oversee = self._wrap("admin_view")
+        administrate = self._wrap("view", is_administrators=True)
+        tables = {
+            **roots(view),
+            **nodes(view),
+            **lineages(view),
+            **logs(view, oversee, administrate),
+            **edits(view, edit, administrate),
+        }
+        meshes = meshing(view, edit)
         resources: Resources = {
             "/segmentation/api/version": {"GET": _constant(VERSION)},
             "/segmentation/api/versions": {"GET": _constant([0, 1])},
@@ -53,6 +66,7 @@ class SegmentationService:
             "/segmentation/table/{table}/info": {"GET": view(graph_info)},
             "/segmentation/1.0/{table}/info": {"GET": view(graph_info)},
             **{f"/segmentation/api/v1/table/{{table}}{path}": tables[path] for path in tables},
+            **{f"/meshing/api/v1/table/{{table}}{path}": meshes[path] for path in meshes},
         }
         return routes(
             resources,
@@ -76,6 +90,8 @@ class SegmentationService:
     def _user(self, request: Request, permission: str, *, is_administrators: bool) -> User:
         if is_administrators and not self._access.user(request).is_admin:
             raise Refusal(text_answer("Requires superadmin privilege.", 403))
+        if self._access.user(request).is_admin and permission.startswith("admin"):
+            permission = "view"
         return self._access.require(request, permission, NAMESPACE, request.path_params["table"])
 
     def _question(self, request: Request, user: User) -> Question:
