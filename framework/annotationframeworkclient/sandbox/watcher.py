@@ -1,5 +1,6 @@
 """What passes between clients and the sandbox: logged, and compared with the specs."""
 
+import gzip
 import json
 import re
 from collections.abc import Iterator, Sequence
@@ -224,7 +225,10 @@ def _watched_request(host: str, request: Request, body: bytes) -> _WatchedReques
 def _watched_response(answer: Response) -> _WatchedResponse:
     headers = Headers(answer.headers.items())
     content_type = answer.headers.get("content-type", "")
-    return _WatchedResponse(answer.status_code, content_type, headers, bytes(answer.body))
+    body = bytes(answer.body)
+    if answer.headers.get("content-encoding") == "gzip":
+        body = gzip.decompress(body)
+    return _WatchedResponse(answer.status_code, content_type, headers, body)
 
 
 def _words(error: Exception) -> str:

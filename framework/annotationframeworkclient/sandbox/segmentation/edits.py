@@ -19,7 +19,7 @@ from annotationframeworkclient.sandbox.segmentation.question import (
 _FARTHEST = 3  # chunks
 
 
-def edits(view: Wrap, edit: Wrap, administrate: Wrap) -> Resources:
+def edits(view: Wrap, edit: Wrap, look_up: Wrap, administrate: Wrap) -> Resources:
     """Return the resources under a table that edit the graph, or show what an edit would do."""
     return {
         "/merge": {"POST": edit(_merge)},
@@ -28,7 +28,7 @@ def edits(view: Wrap, edit: Wrap, administrate: Wrap) -> Resources:
         "/undo": {"POST": edit(lambda question: _repeat(question, "undo"))},
         "/redo": {"POST": edit(lambda question: _repeat(question, "redo"))},
         "/rollback_user": {"POST": administrate(_roll_back)},
-        "/supervoxel_lookup": {"POST": administrate(_supervoxels)},
+        "/supervoxel_lookup": {"POST": look_up(_supervoxels)},
     }
 
 

@@ -1,6 +1,6 @@
 """The graph at any time: which root a supervoxel had, and the edits that changed it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from importlib import import_module
@@ -105,11 +105,16 @@ class ChunkedGraph:
         return self._history.keys()
 
     def root_of(self, node: int, when: datetime | None = None) -> int | None:
-        """Return the root of a node at a time; a root is its own."""
+        """Return the root of a node at a time, if only its last one; a root is its own."""
         if layer_of(node) == LAYERS:
             return node if node in self._roots else None
         roots = (self._roots[root] for root in reversed(self._history.get(node, [])))
-        return next((root.id for root in roots if root.is_current(when)), None)
+        return next((root.id for root in roots if when is None or root.made <= when), None)
+
+    def is_current(self, node: int, when: datetime | None = None) -> bool:
+        """Say whether a node is part of an object at a time."""
+        root = self.root_of(node, when)
+        return root is not None and self._roots[root].is_current(when)
 
     def ancestor(self, node: int, layer: int, when: datetime | None = None) -> int | None:
         """Return the node above at a layer and a time, or the next one higher."""
@@ -231,7 +236,7 @@ class ChunkedGraph:
         return operation
 
     @contextmanager
-    def _noting_failure(self, operation: Operation) -> Iterator[None]:
+    def _noting_failure(self, operation: Operation) -> Generator[None]:
         try:
             yield
         except EditRefused as refused:

@@ -204,6 +204,6 @@ def _children_in_chunk(question: Question) -> list[int]:
     found = [
         node
         for node in graph.nodes
-        if layer_of(node) == 2 and chunk_of(node) == chunk and graph.root_of(node, when)
+        if layer_of(node) == 2 and chunk_of(node) == chunk and graph.is_current(node, when)
     ]
     return [number for node in found for child in graph.children(node) for number in (node, child)]

@@ -99,7 +99,7 @@ class Question:
         value = self.parameter("bounds")
         if value is None:
             return None
-        low, high = zip(*(map(int, axis.split("-")) for axis in value.split("_")), strict=True)
+        low, high = zip(*_ranges(value), strict=True)
         first = [low[n] // size for n, size in enumerate(CHUNK_SIZE)]
         return Bounds(first, [-(-high[n] // size) for n, size in enumerate(CHUNK_SIZE)])
 
@@ -171,6 +171,20 @@ def answered(task: Callable[[], Response]) -> Response:
         trace = ["Traceback (most recent call last):\n", "  ...\n", *words]
         text = str(fault)
         return json_answer({**_fault(500, text, begin), "traceback": trace}, 500)
+
+
+def _ranges(text: str) -> list[list[int]]:
+    """Read three ranges; the words for others are those of the service's array library."""
+    ranges = [axis.split("-") for axis in text.split("_")]
+    number = len(ranges)
+    if any(len(axis) != 2 for axis in ranges):
+        raise ValueError(
+            "setting an array element with a sequence. The requested array has an inhomogeneous"
+            f" shape after 1 dimensions. The detected shape was ({number},) + inhomogeneous part."
+        )
+    if number < 3:
+        raise IndexError(f"index {number} is out of bounds for axis 0 with size {number}")
+    return [[*map(int, axis)] for axis in ranges[:3]]
 
 
 def _fault(code: int, message: str, begin: datetime) -> dict[str, object]:
