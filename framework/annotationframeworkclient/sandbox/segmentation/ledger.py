@@ -53,13 +53,14 @@ class Ledger:
             The graph cannot be edited so.
         """
         time = self.now()
+        row = (kind, json.dumps(arguments), user_id, time.isoformat())
         try:
-            return _make(self.graph, kind, arguments, user_id, time)
-        finally:  # a refused one too: it used up its operation's id
-            self._connection.execute(
-                "INSERT INTO edits (kind, arguments, user_id, time) VALUES (?, ?, ?, ?)",
-                (kind, json.dumps(arguments), user_id, time.isoformat()),
-            )
+            done = _make(self.graph, kind, arguments, user_id, time)
+        except EditRefused:
+            self._keep(row)  # it used up its operation's id
+            raise
+        self._keep(row)
+        return done
 
     def now(self) -> datetime:
         """Return the time in whole milliseconds, later than the last operation."""
@@ -67,6 +68,11 @@ class Ledger:
         now = now.replace(microsecond=now.microsecond // 1000 * 1000)
         operations = self.graph.operations
         return max(now, operations[len(operations)].time + _TICK)
+
+    def _keep(self, row: tuple[str, str, int, str]) -> None:
+        self._connection.execute(
+            "INSERT INTO edits (kind, arguments, user_id, time) VALUES (?, ?, ?, ?)", row
+        )
 
 
 def _make(
