@@ -100,6 +100,19 @@ _MESSAGES = (
         BadRequest,
     ),
     _Rule(r"^401 Unauthorized: ", PermissionDenied),
+    _Rule(
+        r"^Cannot find root id|^roots not found|^\d+ is no root$|^\d+$|^404 table .* not found$"
+        r"|^Could not determine graph operation type",
+        NotFound,
+        service="chunkedgraph",
+    ),
+    _Rule(
+        r"^index 0 is out of bounds for axis 0 with size 0$",
+        NotFound,
+        says_nothing=True,
+        service="chunkedgraph",
+    ),
+    _Rule(r"outside of inclusive range", BadRequest, service="chunkedgraph"),
 )
 
 _STATUSES: dict[int, tuple[type[ServiceError], Retry]] = {
@@ -319,9 +332,9 @@ def _error(
     body: bytes,
 ) -> ServiceError:
     # A wrapped error begins with a status of its own, which often misleads.
-    said = (
-        re.sub(r"^\d{3} [A-Z][A-Za-z ]*: ", "", answer.message) if status == 500 else answer.message
-    )
+    said = re.sub(r"^\[\d{3}\]: ", "", answer.message)  # the ChunkedGraph's own form
+    if status == 500:
+        said = re.sub(r"^\d{3} [A-Z][A-Za-z ]*: ", "", said)
     words = meaning.words or _shorten(said) or "no words"
     differs = "" if status == meaning.true_status else f", meaning {meaning.true_status}"
     return meaning.error(
