@@ -185,6 +185,12 @@ class Spec:
             values = True  # its own properties are of other types
         return f"dict[str, {'Any' if values is True else self.python_type(values, prefix)}]"
 
+    def description_of(self, name: str, member: str) -> str | None:
+        """Give what a named schema's own document says of one of its properties."""
+        schema = self.document.get("components", {}).get("schemas", {}).get(name, {})
+        text: str | None = schema.get("properties", {}).get(member, {}).get("description")
+        return text
+
     def wire_module(self) -> str:
         """Write the module of TypedDicts, one a component schema, under its own name."""
         schemas = self.document.get("components", {}).get("schemas", {})
