@@ -345,3 +345,27 @@ def test_operations_say_what_they_are(document: Document) -> None:
         assert len(operation["tags"]) == 1, operation["operationId"]
         assert operation["x-effect"] in ("read", "write"), operation["operationId"]
         assert re.fullmatch(r"[A-Z][^.\n]*\.", operation["summary"]), operation["operationId"]
+
+
+def open_schemas(node: object, where: str = "") -> Iterator[tuple[str, Document]]:
+    """Yield the places and schemas of answers that take anything, or any object."""
+    if isinstance(node, list):
+        for index, part in enumerate(cast("list[object]", node)):
+            yield from open_schemas(part, f"{where}/{index}")
+    if not isinstance(node, dict):
+        return
+    known = cast("Document", node)
+    is_any = where.endswith(("/schema", "/items")) and not known
+    is_object = known.get("type") == "object" and "properties" not in known
+    if is_any or (is_object and known.get("additionalProperties", True) is True):
+        yield where, known
+    for key in known.keys() - {"requestBody", "requestBodies"}:
+        yield from open_schemas(known[key], f"{where}/{key}")
+
+
+def test_open_schemas_have_reasons(document: Document) -> None:
+    """An answer that may be anything is counted, and says why: conformity has its price."""
+    found = dict(sorted(open_schemas(document)))
+    print(f"{len(found)} schemas take anything: {', '.join(found)}")  # noqa: T201 - as above
+
+    assert [where for where, schema in found.items() if "description" not in schema] == []
