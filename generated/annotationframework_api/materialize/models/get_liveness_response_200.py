@@ -12,6 +12,8 @@ T = TypeVar("T", bound="GetLivenessResponse200")
 
 @_attrs_define
 class GetLivenessResponse200:
+    """Nothing that anybody needs to know."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 OPERATION = Operation("materialize", "get_analysis_table", "GET", {200: "object"})
 
 
-def _request(aligned_volume_name: str, version: int) -> Request:
+def _request(aligned_volume_name: str, version: str) -> Request:
     return Request(
         OPERATION,
         "/materialize/api/v2/aligned_volumes/{aligned_volume_name}/version/{version}".format(
@@ -44,7 +44,7 @@ def _parse(status: int, value: Any) -> AnalysisTable:
 
 
 def sync_detailed(
-    aligned_volume_name: str, version: int, *, client: Client
+    aligned_volume_name: str, version: str, *, client: Client
 ) -> Response[AnalysisTable]:
     """Get a table of the datastack that is named as an aligned volume is.
 
@@ -55,7 +55,7 @@ def sync_detailed(
     return answer.detailed(_parse)
 
 
-def sync(aligned_volume_name: str, version: int, *, client: Client) -> AnalysisTable:
+def sync(aligned_volume_name: str, version: str, *, client: Client) -> AnalysisTable:
     """Get a table of the datastack that is named as an aligned volume is.
 
     Gives models.
@@ -65,7 +65,7 @@ def sync(aligned_volume_name: str, version: int, *, client: Client) -> AnalysisT
     return answer.parse(_parse)
 
 
-def raw(aligned_volume_name: str, version: int, *, client: Client) -> wire.AnalysisTable:
+def raw(aligned_volume_name: str, version: str, *, client: Client) -> wire.AnalysisTable:
     """Get a table of the datastack that is named as an aligned volume is.
 
     Gives what the JSON holds, or bytes.
@@ -77,7 +77,7 @@ def raw(aligned_volume_name: str, version: int, *, client: Client) -> wire.Analy
 
 
 async def asyncio_detailed(
-    aligned_volume_name: str, version: int, *, client: Client
+    aligned_volume_name: str, version: str, *, client: Client
 ) -> Response[AnalysisTable]:
     """Get a table of the datastack that is named as an aligned volume is.
 
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     return answer.detailed(_parse)
 
 
-async def asyncio(aligned_volume_name: str, version: int, *, client: Client) -> AnalysisTable:
+async def asyncio(aligned_volume_name: str, version: str, *, client: Client) -> AnalysisTable:
     """Get a table of the datastack that is named as an aligned volume is.
 
     Gives models, in asyncio.
@@ -99,7 +99,7 @@ async def asyncio(aligned_volume_name: str, version: int, *, client: Client) -> 
 
 
 async def raw_asyncio(
-    aligned_volume_name: str, version: int, *, client: Client
+    aligned_volume_name: str, version: str, *, client: Client
 ) -> wire.AnalysisTable:
     """Get a table of the datastack that is named as an aligned volume is.
 
