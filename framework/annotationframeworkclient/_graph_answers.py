@@ -47,7 +47,8 @@ def packed_ids(content: bytes) -> NDArray[np.int64]:
     """Read packed ids, which the server writes as unsigned ones; read-only, not copied."""
     import numpy as np
 
-    return id_array(np.frombuffer(content, dtype="<u8"))
+    # As signed ones, so that those past int64 are negative: one look at all of them, not two.
+    return id_array(np.frombuffer(content, dtype="<i8"))
 
 
 def id_pairs(pairs: Iterable[Sequence[int]]) -> NDArray[np.int64]:

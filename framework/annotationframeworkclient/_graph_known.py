@@ -21,7 +21,6 @@ def unknown_nodes(
 ) -> NDArray[np.int64]:
     """Give those nodes that the graph never had, of whatever layer, in their order."""
     import numpy as np
-
     from annotationframework_api.chunkedgraph.api.history import get_valid_nodes
 
     def known(part: slice) -> NDArray[np.int64]:

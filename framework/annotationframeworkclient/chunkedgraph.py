@@ -16,7 +16,7 @@ from annotationframeworkclient._graph_answers import as_specified
 from annotationframeworkclient._graph_bounds import bounds_text, path_ends
 from annotationframeworkclient._graph_edits import EditResult
 from annotationframeworkclient._graph_ids import id_array, one_id
-from annotationframeworkclient._graph_roots import check_found, checked_layer, root, roots
+from annotationframeworkclient._graph_roots import checked_layer, root, roots
 from annotationframeworkclient._graph_times import seconds, utc
 from annotationframeworkclient._service import ServiceClient
 from annotationframeworkclient._stored import Stored
@@ -151,7 +151,7 @@ class ChunkedGraphClientV1(ServiceClient):
             Any number of ids, repeats too, of nodes in other layers too. 0, which is no supervoxel,
             has the root 0.
         timestamp
-            When; by default the client's `timestamp`, else now. More than 100,000 ids go in several
+            When; by default the client's `timestamp`, else now. More than 500,000 ids go in several
             requests, and an edit may come in between: give a time where that matters.
         stop_layer
             Give the nodes of this layer instead, such as 2, or the next higher ones that there are.
@@ -177,10 +177,7 @@ class ChunkedGraphClientV1(ServiceClient):
         ids, layer, at = id_array(supervoxel_ids), checked_layer(stop_layer), self._at(timestamp)
         if not ids.size:
             return ids.copy()
-        found = roots(self._graph, ids, at=at, stop_layer=layer)
-        if not unknown_as_zero:
-            check_found(ids, found)
-        return found
+        return roots(self._graph, ids, at=at, stop_layer=layer, unknown_as_zero=unknown_as_zero)
 
     def get_root_id(
         self,
@@ -328,7 +325,8 @@ class ChunkedGraphClientV1(ServiceClient):
         >>> client.chunkedgraph.get_children(182123107232776193)[:2]
         array([110065513194848257, 110065513194848258])
         """
-        return lookups.children(self._graph, one_id(node_id))
+        node = one_id(node_id)
+        return lookups.children(self._graph, node)
 
     def get_contact_sites(
         self,
@@ -428,7 +426,8 @@ class ChunkedGraphClientV1(ServiceClient):
         >>> edges.shape[1], len(affinities) == len(areas) == len(edges)
         (2, True)
         """
-        return lookups.subgraph(self._graph, one_id(root_id), bounds_text(bounds))
+        node, box = one_id(root_id), bounds_text(bounds)
+        return lookups.subgraph(self._graph, node, box)
 
     def level2_chunk_graph(
         self, root_id: int | str | np.integer[Any], bounds: ArrayLike | None = None
@@ -459,7 +458,8 @@ class ChunkedGraphClientV1(ServiceClient):
         array([[181349394644205569, 181419832107859969],
                [181419832107859969, 181560088492769281]])
         """
-        return lookups.level2_graph(self._graph, one_id(root_id), bounds_text(bounds))
+        node, box = one_id(root_id), bounds_text(bounds)
+        return lookups.level2_graph(self._graph, node, box)
 
     def remesh_level2_chunks(self, chunk_ids: Ids) -> None:
         """Have meshes made anew (chunkedgraph: remesh).
@@ -546,7 +546,8 @@ class ChunkedGraphClientV1(ServiceClient):
         >>> client.chunkedgraph.undo_operation(2)["operation_id"]
         7
         """
-        return edits.undo(self._graph, one_id(operation_id, name="operation id"))
+        edit = one_id(operation_id, name="operation id")
+        return edits.undo(self._graph, edit)
 
     def execute_split(
         self,
