@@ -99,7 +99,7 @@ NOT_MEANT: dict[str, Call] = {
     "one point": lambda graph: graph.do_merge(PAIR, POINTS[:1]),
     "itself": lambda graph: graph.do_merge([PAIR[0], PAIR[0]], POINTS),
     "flat voxels": lambda graph: graph.do_merge(PAIR, POINTS, resolution=(4, 4, 0)),
-    "NaN": lambda graph: graph.do_merge(PAIR, [[1, 2, float("nan")], [1, 2, 3]]),
+    "NaN": lambda graph: graph.do_merge(PAIR, [[1.0, 2.0, float("nan")], [1.0, 2.0, 3.0]]),
     "floats": lambda graph: graph.do_merge(cast("Any", [1.5, 2.5]), POINTS),
     "no sources": lambda graph: graph.execute_split([], POINTS, ROOT),
     "too few supervoxels": lambda graph: graph.execute_split(
