@@ -18,6 +18,7 @@ from attrs import frozen
 from openapi_core import OpenAPI
 from openapi_core.exceptions import OpenAPIError
 from openapi_core.testing import MockRequest, MockResponse
+from openapi_core.validation.response.exceptions import MissingData
 from openapi_spec_validator import validate
 
 ROOT = Path(__file__).parents[2]
@@ -54,6 +55,21 @@ NOT_API = (
     ("annotation", "GET", r"/annotation/api/v2/aligned_volume/\w+/table/", "no route"),
     ("annotation", "PATCH", r"/annotation/api/v2/aligned_volume/\w+/table", "no such method"),
     ("annotation", "POST", r"/annotation/.*/table/\w+(/count)?", "no such method"),
+    (
+        "chunkedgraph",
+        "GET|POST",
+        r"/segmentation/1\.0/.*",
+        "the older API, which clients no longer use",
+    ),
+    ("chunkedgraph", "GET", r"/segmentation/api/v1/table/test_v1/nope", "no route"),
+    ("chunkedgraph", "GET", r"/segmentation/.*/root/", "a route once more, with a slash"),
+    (
+        "chunkedgraph",
+        "GET",
+        r"/segmentation/.*/contact_sites_pair/.*",
+        "no route, though clients ask",
+    ),
+    ("chunkedgraph", "GET", r"/segmentation/.*/roots", "no such method"),
     ("materialize", "GET", r"/materialize/swagger\.json", "Swagger"),
     ("materialize", "GET", r"/api/versions", "no route, though clients ask"),
     ("materialize", "GET", r"/.*/segmentation_metadata", "no route, though clients ask"),
@@ -75,11 +91,16 @@ EXCEPTIONS = {
     ("annotation", "get_json_body_ids"): "reads the body of a GET",
     ("annotation", "delete_float_ids"): "cuts 1.5 to 1, and deletes that",
     ("annotation", "q6_chunked_via_ingress"): "the recording has a word in place of the body",
+    ("chunkedgraph", "info_gzip"): "the recording has no body",
+    ("chunkedgraph", "roots_json_as_binary"): "packs the roots on request: see get_roots_binary",
+    ("chunkedgraph", "x_roots_json_float"): "takes a float for an id, without its last digits",
     ("materialize", "limit_over_server_limit"): "too large: the recording has no body",
     ("materialize", "no_limit_over_server_limit"): "too large: the recording has no body",
     ("materialize", "join_count"): "too large: the recording has no body",
     ("materialize", "join_random_sample"): "too large: the recording has no body",
 }
+
+NO_BYTES = {"roots_binary_empty", "roots_binary_formct"}
 
 Document = dict[str, Any]
 
@@ -161,6 +182,9 @@ def exchange_of(row: Document, host: str) -> Exchange:
         args=dict(parse_qsl(row["query"], keep_blank_values=True)),
         headers={"authorization": "Bearer recorded", **dict(row["request_headers"])},
         data=body(row, "request"),
+        content_type="application/octet-stream"
+        if row["request_body_base64"]
+        else "application/json",
     )
     content_type = headers.get("content-type", "")
     data = body(row, "response")
@@ -180,7 +204,9 @@ class Service:
     exchanges: list[Exchange]
 
 
-@pytest.fixture(scope="module", params=["auth", "info", "schema", "annotation", "materialize"])
+@pytest.fixture(
+    scope="module", params=["auth", "info", "schema", "annotation", "materialize", "chunkedgraph"]
+)
 def service(request: pytest.FixtureRequest) -> Service:
     """Give each service in turn, if there are recordings."""
     recording = RECORDINGS / f"{request.param}.jsonl"
@@ -200,6 +226,9 @@ def fault(api: OpenAPI, exchange: Exchange) -> OpenAPIError | None:
         api.validate_response(exchange.request, exchange.response)
         if exchange.accepted:
             api.validate_request(exchange.request)
+    except MissingData as error:
+        # Packed ids of none at all: openapi-core takes no bytes for no body.
+        return error if exchange.response.data or exchange.name not in NO_BYTES else None
     except OpenAPIError as error:
         return error
     return None
@@ -264,7 +293,8 @@ def is_list(response: MockResponse) -> bool:
 
 def object_in(exchange: Exchange) -> Document | None:
     """Get the object that a JSON answer is, or the first in the list that it is."""
-    if not exchange.accepted or exchange.response.content_type != "application/json":
+    response = exchange.response
+    if not exchange.accepted or not response.data or response.content_type != "application/json":
         return None
     value = json.loads(exchange.response.data)
     if is_list(exchange.response):
