@@ -12,6 +12,8 @@ from annotationframeworkclient._stored import Stored
 if TYPE_CHECKING:
     from annotationframework_api import Client
 
+_LAYER_BITS = 8  # where the description does not say
+
 
 @frozen
 class Layers:
@@ -53,4 +55,5 @@ class Graph:
         """Give the layers of the graph's nodes."""
         with as_specified("get_graph_info"):
             graph = self.info()["graph"]
-            return Layers(count=int(graph["n_layers"]), bits=int(graph["n_bits_for_layer_id"]))
+            bits = graph.get("n_bits_for_layer_id", _LAYER_BITS)
+            return Layers(count=int(graph["n_layers"]), bits=int(bits))

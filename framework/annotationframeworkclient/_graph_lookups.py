@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from annotationframeworkclient._graph import Graph
@@ -54,7 +53,7 @@ def leaves_many(
     distinct: list[int] = list(dict.fromkeys(node_ids.tolist()))
 
     def look_up(part: slice) -> dict[int, NDArray[np.int64]]:
-        asked = distinct[part]
+        asked: Any = distinct[part]  # the spec's ids may be text too
         answer: Any = get_leaves_many.raw(
             graph.table, client=graph.client, body={"node_ids": asked}, **given(**limits)
         )
@@ -110,7 +109,7 @@ def level2_graph(graph: Graph, root_id: int, bounds: str | None) -> NDArray[np.i
         graph.table, root_id, client=graph.client, **given(bounds=bounds)
     )
     with as_specified(operation):
-        edges = id_pairs(answer.parsed.edge_graph)
+        edges = id_pairs(answer.parsed.to_dict()["edge_graph"])
     if bounds is not None and answer.headers.get("used-bounds", "").lower() != "true":
         why = "this version of the service takes no notice of bounds: ask without"
         raise DecodeError("chunkedgraph", operation, answer.status_code, b"", why)
@@ -121,20 +120,19 @@ def level2_graph(graph: Graph, root_id: int, bounds: str | None) -> NDArray[np.i
 
 def contact_sites(
     graph: Graph, root_id: int, bounds: str | None, *, partners: bool
-) -> Mapping[str, Any]:
+) -> dict[str, Any]:
     """Give where a root touches others: the versions of the service that we know all fail."""
     from annotationframework_api.chunkedgraph.api.lookups import get_contact_sites
 
     advice = "This version of the service cannot find contact sites, whatever it is asked"
     with explained("unexpected keyword argument", advice):
-        answer: Any = get_contact_sites.raw(
+        return get_contact_sites.raw(
             graph.table,
             root_id,
             client=graph.client,
             partners=partners,
             **given(bounds=bounds),
         )
-    return answer
 
 
 def path(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Self, overload
 from urllib.parse import urlsplit
@@ -334,7 +334,7 @@ class ChunkedGraphClientV1(ServiceClient):
         bounds: ArrayLike | None,
         *,
         calc_partners: bool = False,
-    ) -> Mapping[str, Any]:
+    ) -> dict[str, Any]:
         """Look up where a root touches others (chunkedgraph: get_contact_sites).
 
         **This fails on every version of the service that we have seen** (2.21.1): what a version
