@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from annotationframeworkclient._wire import Ids
 
+    Id = int | str | np.integer[Any]
     Supervoxels = Sequence[int | None] | NDArray[np.integer[Any]]  # one for each point
 
 __all__ = ["ChunkedGraphClientV1", "EditResult"]
@@ -180,11 +181,7 @@ class ChunkedGraphClientV1(ServiceClient):
         return roots(self._graph, ids, at=at, stop_layer=layer, unknown_as_zero=unknown_as_zero)
 
     def get_root_id(
-        self,
-        supervoxel_id: int | str | np.integer[Any],
-        timestamp: datetime | None = None,
-        *,
-        level2: bool = False,
+        self, supervoxel_id: Id, timestamp: datetime | None = None, *, level2: bool = False
     ) -> int:
         """Look up the root of one supervoxel (chunkedgraph: get_root).
 
@@ -235,11 +232,7 @@ class ChunkedGraphClientV1(ServiceClient):
         return lookups.covering_nodes(self._graph, ids) if ids.size else ids.copy()
 
     def get_leaves(
-        self,
-        root_id: int | str | np.integer[Any],
-        bounds: ArrayLike | None = None,
-        *,
-        stop_layer: int | None = None,
+        self, root_id: Id, bounds: ArrayLike | None = None, *, stop_layer: int | None = None
     ) -> NDArray[np.int64]:
         """Look up the supervoxels of a root (chunkedgraph: get_leaves).
 
@@ -273,11 +266,7 @@ class ChunkedGraphClientV1(ServiceClient):
         return lookups.leaves(self._graph, node, bounds=box, stop_layer=layer)
 
     def get_leaves_many(
-        self,
-        root_ids: Ids,
-        bounds: ArrayLike | None = None,
-        *,
-        stop_layer: int | None = None,
+        self, root_ids: Ids, bounds: ArrayLike | None = None, *, stop_layer: int | None = None
     ) -> dict[int, NDArray[np.int64]]:
         """Look up the supervoxels of several roots (chunkedgraph: get_leaves_many).
 
@@ -308,7 +297,7 @@ class ChunkedGraphClientV1(ServiceClient):
             return {}
         return lookups.leaves_many(self._graph, ids, bounds=box, stop_layer=layer)
 
-    def get_children(self, node_id: int | str | np.integer[Any]) -> NDArray[np.int64]:
+    def get_children(self, node_id: Id) -> NDArray[np.int64]:
         """Look up the nodes right below a node (chunkedgraph: get_children).
 
         Returns
@@ -329,11 +318,7 @@ class ChunkedGraphClientV1(ServiceClient):
         return lookups.children(self._graph, node)
 
     def get_contact_sites(
-        self,
-        root_id: int | str | np.integer[Any],
-        bounds: ArrayLike | None,
-        *,
-        calc_partners: bool = False,
+        self, root_id: Id, bounds: ArrayLike | None, *, calc_partners: bool = False
     ) -> dict[str, Any]:
         """Look up where a root touches others (chunkedgraph: get_contact_sites).
 
@@ -356,12 +341,7 @@ class ChunkedGraphClientV1(ServiceClient):
         return lookups.contact_sites(self._graph, node, box, partners=calc_partners)
 
     def find_path(
-        self,
-        root_id: int | str | np.integer[Any],
-        src_pt: ArrayLike,
-        dst_pt: ArrayLike,
-        *,
-        precision_mode: bool = False,
+        self, root_id: Id, src_pt: ArrayLike, dst_pt: ArrayLike, *, precision_mode: bool = False
     ) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64]]:
         """Find a path inside a root, by nodes of the second layer (chunkedgraph: find_path).
 
@@ -397,7 +377,7 @@ class ChunkedGraphClientV1(ServiceClient):
         return lookups.path(self._graph, node, ends, precision_mode=precision_mode)
 
     def get_subgraph(
-        self, root_id: int | str | np.integer[Any], bounds: ArrayLike | None
+        self, root_id: Id, bounds: ArrayLike | None
     ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.int64]]:
         """Look up the edges between a root's supervoxels (chunkedgraph: get_subgraph).
 
@@ -429,9 +409,7 @@ class ChunkedGraphClientV1(ServiceClient):
         node, box = one_id(root_id), bounds_text(bounds)
         return lookups.subgraph(self._graph, node, box)
 
-    def level2_chunk_graph(
-        self, root_id: int | str | np.integer[Any], bounds: ArrayLike | None = None
-    ) -> NDArray[np.int64]:
+    def level2_chunk_graph(self, root_id: Id, bounds: ArrayLike | None = None) -> NDArray[np.int64]:
         """Look up which nodes of the second layer touch in a root.
 
         Source: chunkedgraph: get_level2_graph.
@@ -478,10 +456,7 @@ class ChunkedGraphClientV1(ServiceClient):
             edits.remesh(self._graph, ids)
 
     def do_merge(
-        self,
-        supervoxels: Ids,
-        coords: ArrayLike,
-        resolution: ArrayLike = (4, 4, 40),
+        self, supervoxels: Ids, coords: ArrayLike, resolution: ArrayLike = (4, 4, 40)
     ) -> EditResult:
         """Join two objects by an edge between two supervoxels (chunkedgraph: merge).
 
@@ -521,7 +496,7 @@ class ChunkedGraphClientV1(ServiceClient):
         pair, points = edits.merge_ends(supervoxels, coords, resolution)
         return edits.merge(self._graph, pair, points)
 
-    def undo_operation(self, operation_id: int | str | np.integer[Any]) -> EditResult:
+    def undo_operation(self, operation_id: Id) -> EditResult:
         """Take an edit back (chunkedgraph: undo).
 
         It is sent once, whatever happens.
@@ -553,7 +528,7 @@ class ChunkedGraphClientV1(ServiceClient):
         self,
         source_points: ArrayLike,
         sink_points: ArrayLike,
-        root_id: int | str | np.integer[Any],
+        root_id: Id,
         *,
         source_supervoxels: Supervoxels | None = None,
         sink_supervoxels: Supervoxels | None = None,
@@ -606,7 +581,7 @@ class ChunkedGraphClientV1(ServiceClient):
         self,
         source_points: ArrayLike,
         sink_points: ArrayLike,
-        root_id: int | str | np.integer[Any],
+        root_id: Id,
         *,
         source_supervoxels: Supervoxels | None = None,
         sink_supervoxels: Supervoxels | None = None,
@@ -618,7 +593,7 @@ class ChunkedGraphClientV1(ServiceClient):
         self,
         source_points: ArrayLike,
         sink_points: ArrayLike,
-        root_id: int | str | np.integer[Any],
+        root_id: Id,
         *,
         source_supervoxels: Supervoxels | None = None,
         sink_supervoxels: Supervoxels | None = None,
@@ -629,7 +604,7 @@ class ChunkedGraphClientV1(ServiceClient):
         self,
         source_points: ArrayLike,
         sink_points: ArrayLike,
-        root_id: int | str | np.integer[Any],
+        root_id: Id,
         *,
         source_supervoxels: Supervoxels | None = None,
         sink_supervoxels: Supervoxels | None = None,
