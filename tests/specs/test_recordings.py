@@ -70,6 +70,8 @@ NOT_API = (
         "no route, though clients ask",
     ),
     ("chunkedgraph", "GET", r"/segmentation/.*/roots", "no such method"),
+    ("state", "GET|POST", r"/nglstate/(post|version)", "version 0, which clients no longer use"),
+    ("state", "GET|POST", r"/nglstate/.*/", "a route once more, with a slash"),
     ("materialize", "GET", r"/materialize/swagger\.json", "Swagger"),
     ("materialize", "GET", r"/api/versions", "no route, though clients ask"),
     ("materialize", "GET", r"/.*/segmentation_metadata", "no route, though clients ask"),
@@ -94,11 +96,15 @@ EXCEPTIONS = {
     ("chunkedgraph", "info_gzip"): "the recording has no body",
     ("chunkedgraph", "roots_json_as_binary"): "packs the roots on request: see get_roots_binary",
     ("chunkedgraph", "x_roots_json_float"): "takes a float for an id, without its last digits",
+    ("state", "get_deflate_only"): "compresses without saying so, unless gzip is named too",
     ("materialize", "limit_over_server_limit"): "too large: the recording has no body",
     ("materialize", "no_limit_over_server_limit"): "too large: the recording has no body",
     ("materialize", "join_count"): "too large: the recording has no body",
     ("materialize", "join_random_sample"): "too large: the recording has no body",
 }
+
+# Answers that are what users stored, of which the service knows nothing: any of it may be missing.
+USERS_OWN = {"get_state", "get_property"}
 
 NO_BYTES = {"roots_binary_empty", "roots_binary_formct"}
 
@@ -113,6 +119,7 @@ class Exchange:
     name: str
     request: MockRequest
     response: MockResponse
+    request_was_cut: bool = False  # too large to be recorded
 
     @property
     def accepted(self) -> bool:
@@ -191,7 +198,8 @@ def exchange_of(row: Document, host: str) -> Exchange:
     if "content-encoding" in headers:
         data = unpacked(data)
     response = MockResponse(data, row["status"], headers, content_type)
-    return Exchange(row["service"], row["name"], request, response)
+    was_cut = "request_body_truncated_from" in row
+    return Exchange(row["service"], row["name"], request, response, was_cut)
 
 
 @frozen
@@ -205,7 +213,8 @@ class Service:
 
 
 @pytest.fixture(
-    scope="module", params=["auth", "info", "schema", "annotation", "materialize", "chunkedgraph"]
+    scope="module",
+    params=["auth", "info", "schema", "annotation", "materialize", "chunkedgraph", "state"],
 )
 def service(request: pytest.FixtureRequest) -> Service:
     """Give each service in turn, if there are recordings."""
@@ -224,7 +233,7 @@ def fault(api: OpenAPI, exchange: Exchange) -> OpenAPIError | None:
     """Get what a spec has against an exchange; against its request only if it was accepted."""
     try:
         api.validate_response(exchange.request, exchange.response)
-        if exchange.accepted:
+        if exchange.accepted and not exchange.request_was_cut:
             api.validate_request(exchange.request)
     except MissingData as error:
         # Packed ids of none at all: openapi-core takes no bytes for no body.
@@ -332,7 +341,9 @@ def test_tampered_answers_are_refused(service: Service) -> None:
     answers: defaultdict[str, list[tuple[Exchange, Document]]] = defaultdict(list)
     for exchange in service.exchanges:
         operation = operation_of(service.document, exchange)
-        if operation and (answer := object_in(exchange)) is not None:
+        if operation is None or operation["operationId"] in USERS_OWN:
+            continue
+        if (answer := object_in(exchange)) is not None:
             answers[operation["operationId"]].append((exchange, answer))
     tally: Counter[bool] = Counter()
     accepted: Counter[str] = Counter()
@@ -346,7 +357,8 @@ def test_tampered_answers_are_refused(service: Service) -> None:
                     accepted[f"{name}: {change}"] += 1
     print(service.name, f"{tally[True]} of {tally.total()} refused", dict(accepted))  # noqa: T201 - as above
 
-    assert tally[True] >= 0.9 * tally.total() > 0
+    assert tally[True] >= 0.9 * tally.total()
+    assert answers or service.name == "state"
 
 
 @pytest.fixture(scope="module", params=SPECS, ids=lambda path: path.stem)
