@@ -33,6 +33,20 @@ def seconds(timestamp: datetime | None, *, name: str = "timestamp") -> float | N
     return utc(timestamp, name=name).timestamp()
 
 
+def required_seconds(timestamp: datetime, *, name: str) -> float:
+    """Give a time that must be given as seconds since 1970 in UTC.
+
+    Raises
+    ------
+    InvalidInput
+        It is no datetime.
+    """
+    moment = seconds(timestamp, name=name)
+    if moment is None:
+        raise InvalidInput(f"{name} is missing: give a datetime with a time zone")
+    return moment
+
+
 def utc(timestamp: datetime, *, name: str = "timestamp") -> datetime:
     """Give a time as an aware one; a naive one means UTC, and warns."""
     if timestamp.tzinfo is not None:
