@@ -230,7 +230,7 @@ def as_times(moments: NDArray[np.float64]) -> pd.DatetimeIndex:
     """Give seconds since 1970 as times in UTC, which the server counts in microseconds at most."""
     import pandas as pd
 
-    return pd.DatetimeIndex(pd.to_datetime(moments, unit="s", utc=True)).round("us")
+    return pd.DatetimeIndex(pd.to_datetime(moments, unit="s", utc=True)).round("us").as_unit("us")
 
 
 def delta_roots(answer: Mapping[str, Any]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

@@ -60,7 +60,7 @@ def overlaps(
 
     nodes = lookups.leaves_many(graph, root_ids, stop_layer=stop_layer)
     every = np.unique(np.concatenate([id_array(()), *nodes.values()]))
-    found = roots(graph, every, at=at, stop_layer=None)
+    found = roots(graph, every, at=at, unknown_as_zero=True)
     distinct = np.unique(found[found != 0])
     current = distinct[are_latest(graph, distinct, at=at)]
     is_stale = ~np.isin(found, current)
@@ -117,7 +117,7 @@ def _roots_of_parts(
     if not parts:
         return {}
     supervoxels = np.concatenate([*parts.values()])
-    found = roots(graph, supervoxels, at=at, stop_layer=None)
+    found = roots(graph, supervoxels, at=at, unknown_as_zero=True)
     ends = np.cumsum([len(part) for part in parts.values()])[:-1]
     return {node: each.tolist() for node, each in zip(parts, np.split(found, ends), strict=True)}
 

@@ -995,8 +995,8 @@ class ChunkedGraphClientV1(ServiceClient):
 
         Returns
         -------
-        All that they became together: shape (n,), int64, sorted. `find_replacements` says which
-        came from which, and how much of it.
+        All that they became together: shape (n,), int64, sorted. Where a merge was undone, that is
+        the other object too; `find_replacements` says which came from which, and how much of it.
 
         Raises
         ------
