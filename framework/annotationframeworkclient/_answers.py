@@ -152,6 +152,9 @@ _RULE_STATUSES: dict[type[ServiceError], int] = {
     ServerFault: 500,
 }
 
+# The state service breaks on an id that it does not have, which looks as if it were down.
+_NO_DOCUMENT = "there is nothing under this id (or, if others are missing too, the service is down)"
+
 # A gateway's own statuses: whether the service behind it did its work is not known.
 _GATEWAY = frozenset({502, 503, 504})
 
@@ -270,6 +273,8 @@ def _meaning(request: Request, status: int, answer: _Answer) -> _Meaning:
                 meant = _RULE_STATUSES.get(rule.error, true_status)
                 words = _nothing_such(request) if rule.says_nothing else ""
                 return _Meaning(rule.error, meant, rule.retry, words)
+    if status == 502 and request.service == "state" and request.about and not request.writes:
+        return _Meaning(NotFound, 404, Retry.READ_ONCE, words=_NO_DOCUMENT)
     kind, retry = _STATUSES.get(true_status, (None, Retry.NEVER))
     if retry is Retry.READ and request.service in _BREAK_ON_INPUT:
         retry = Retry.READ_ONCE

@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Awaitable, Callable, Generator
 from importlib.metadata import version
 from typing import Any, Self, TypeVar
+from urllib.parse import urlsplit
 
 import httpx
 from attrs import frozen
@@ -107,7 +108,7 @@ def _without_token(body: bytes, request: httpx.Request) -> bytes:
 def _what_was_asked(request: httpx.Request) -> Request:
     name = str(request.extensions.get("operation", "unknown.request"))
     service, _, operation = name.partition(".")
-    writes = OPERATIONS.get(name, "write") == "write"
+    writes = request.extensions.get("effect", OPERATIONS.get(name, "write")) == "write"
     return Request(service, operation, writes, about=request.extensions.get("about", ()))
 
 
@@ -273,6 +274,24 @@ class Transport(httpx.BaseTransport):
 
     def __reduce__(self) -> tuple[type[Self], tuple[()], dict[str, Any]]:
         return type(self), (), {"_verify": _picklable(self._verify)}  # connections stay behind
+
+
+def fetch(transport: Transport, address: str) -> bytes:
+    """Read what is at an address outside of the services, where no token goes.
+
+    Raises
+    ------
+    InvalidInput
+        It is no address.
+    """
+    extensions = {"operation": "web.fetch", "effect": "read", "about": (address,)}
+    headers = {"User-Agent": user_agent()}
+    try:
+        urlsplit(address)  # stricter about brackets than httpx
+        request = httpx.Request("GET", address, headers=headers, extensions=extensions)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise InvalidInput(f"{address!r} is no address: {error}") from None
+    return transport.handle_request(request).content
 
 
 class AsyncTransport(httpx.AsyncBaseTransport):
