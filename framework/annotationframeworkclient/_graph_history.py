@@ -110,7 +110,8 @@ def are_valid(
     from annotationframework_api.chunkedgraph.api.history import get_valid_nodes
 
     # The server takes the id of an operation for a node's; no node is in layer 0.
-    asked = np.unique(node_ids[graph.layers().of(node_ids) > 0])
+    can_be: NDArray[np.bool_] = graph.layers().of(node_ids) > 0
+    asked = np.unique(node_ids[can_be])
 
     def ask(part: slice) -> NDArray[np.int64]:
         answer: Any = get_valid_nodes.raw(
@@ -123,7 +124,7 @@ def are_valid(
             return id_array(answer["valid_roots"])
 
     parts = in_order(ask, slices(len(asked), size))
-    return np.isin(node_ids, np.concatenate([np.empty(0, dtype=np.int64), *parts]))
+    return can_be & np.isin(node_ids, np.concatenate([np.empty(0, dtype=np.int64), *parts]))
 
 
 def pasts(

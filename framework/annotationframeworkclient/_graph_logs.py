@@ -98,7 +98,9 @@ def operations_of(
         include_undone=include_undone,
     )
     with as_specified("get_user_operations"):
-        return user_operations(json.loads(answer) if isinstance(answer, str) else answer)
+        frame = user_operations(json.loads(answer) if isinstance(answer, str) else answer)
+    frame["user_id"] = frame["user_id"].fillna(str(user_id))  # the service leaves it out
+    return frame
 
 
 def history_of(

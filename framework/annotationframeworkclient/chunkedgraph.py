@@ -735,8 +735,7 @@ class ChunkedGraphClientV1(ServiceClient):
 
         Returns
         -------
-        One row an edit: ``timestamp`` (UTC), ``operation_id`` (int64), ``user_id`` (string; the
-        service may leave it out).
+        One row an edit: ``timestamp`` (UTC), ``operation_id`` (int64), ``user_id`` (string).
 
         Raises
         ------
