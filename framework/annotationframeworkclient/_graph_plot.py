@@ -21,7 +21,7 @@ _LABELS = 150  # roots: more labels than this nobody reads, and the ends are wha
 _TICKS = 12  # times: more of them overlap
 _ROW = 0.34  # inches: a line with its label above
 _STEP = 1.6  # inches: a label of 18 digits
-_TALLEST, _WIDEST = 200.0, 40.0  # inches: matplotlib draws 65,536 points a side at most
+_TALLEST, _WIDEST = 55.0, 40.0  # inches: where all are labelled, and no more than can be shown
 _COLORS = {"merge": "tab:blue", "split": "tab:red", "past": "0.55", "current": "tab:green"}
 
 
