@@ -163,7 +163,6 @@ def find(service: str, exchange: dict[str, Any]) -> tuple[Any, tuple[str, ...]] 
 # Exchanges that no caller of these operations can make, and why.
 OTHERS_ONLY = {
     "get_json_body_ids": "has its ids in the body of a GET",
-    "roots_json_as_binary": "asks for bytes, which get_roots_binary gives",
     "tab_log_single_disp": "asks for a page",
     "get_deflate_only": "takes deflate and not gzip, which is answered without a label",
 }

@@ -94,7 +94,6 @@ EXCEPTIONS = {
     ("annotation", "delete_float_ids"): "cuts 1.5 to 1, and deletes that",
     ("annotation", "q6_chunked_via_ingress"): "the recording has a word in place of the body",
     ("chunkedgraph", "info_gzip"): "the recording has no body",
-    ("chunkedgraph", "roots_json_as_binary"): "packs the roots on request: see get_roots_binary",
     ("chunkedgraph", "x_roots_json_float"): "takes a float for an id, without its last digits",
     ("state", "get_deflate_only"): "compresses without saying so, unless gzip is named too",
     ("materialize", "limit_over_server_limit"): "too large: the recording has no body",
