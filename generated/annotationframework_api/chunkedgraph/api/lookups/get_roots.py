@@ -13,6 +13,8 @@ timestamp: When, in seconds since 1970; now by default.
 
 stop_layer: Stop at this layer; the supervoxels' is 1.
 
+as_binary: With "root_ids" the answer is packed ids.
+
 int64_as_str: Whether ids in the answer are text.
 """
 
@@ -29,7 +31,7 @@ from ...models.root_ids import RootIds
 if TYPE_CHECKING:
     from ... import wire
 
-OPERATION = Operation("chunkedgraph", "get_roots", "POST", {200: "object"})
+OPERATION = Operation("chunkedgraph", "get_roots", "POST", {200: "bytes|object"})
 
 
 def _request(
@@ -38,19 +40,27 @@ def _request(
     body: object,
     timestamp: float | Unset = UNSET,
     stop_layer: int | Unset = UNSET,
+    as_binary: str | Unset = UNSET,
     int64_as_str: bool | Unset = UNSET,
 ) -> Request:
     return Request(
         OPERATION,
         "/segmentation/api/v1/table/{table_id}/roots".format(table_id=codec.segment(table_id)),
         about=(table_id,),
-        query={"timestamp": timestamp, "stop_layer": stop_layer, "int64_as_str": int64_as_str},
+        query={
+            "timestamp": timestamp,
+            "stop_layer": stop_layer,
+            "as_binary": as_binary,
+            "int64_as_str": int64_as_str,
+        },
         headers={"Content-Type": "application/json"},
         content=codec.encode_json(body),
     )
 
 
-def _parse(status: int, value: Any) -> RootIds:
+def _parse(status: int, value: Any) -> bytes | RootIds:
+    if isinstance(value, bytes):
+        return value
     response_200 = RootIds.from_dict(value)
 
     return response_200
@@ -63,8 +73,9 @@ def sync_detailed(
     body: NodeIds,
     timestamp: float | Unset = UNSET,
     stop_layer: int | Unset = UNSET,
+    as_binary: str | Unset = UNSET,
     int64_as_str: bool | Unset = UNSET,
-) -> Response[RootIds]:
+) -> Response[bytes | RootIds]:
     """Get the roots of many nodes.
 
     Gives models, with the status and the headers.
@@ -74,6 +85,7 @@ def sync_detailed(
         body=body,
         timestamp=timestamp,
         stop_layer=stop_layer,
+        as_binary=as_binary,
         int64_as_str=int64_as_str,
     )
     answer = client.send(request)
@@ -87,8 +99,9 @@ def sync(
     body: NodeIds,
     timestamp: float | Unset = UNSET,
     stop_layer: int | Unset = UNSET,
+    as_binary: str | Unset = UNSET,
     int64_as_str: bool | Unset = UNSET,
-) -> RootIds:
+) -> bytes | RootIds:
     """Get the roots of many nodes.
 
     Gives models.
@@ -98,6 +111,7 @@ def sync(
         body=body,
         timestamp=timestamp,
         stop_layer=stop_layer,
+        as_binary=as_binary,
         int64_as_str=int64_as_str,
     )
     answer = client.send(request)
@@ -111,8 +125,9 @@ def raw(
     body: wire.NodeIds | bytes,
     timestamp: float | Unset = UNSET,
     stop_layer: int | Unset = UNSET,
+    as_binary: str | Unset = UNSET,
     int64_as_str: bool | Unset = UNSET,
-) -> wire.RootIds:
+) -> bytes | wire.RootIds:
     """Get the roots of many nodes.
 
     Gives what the JSON holds, or bytes.
@@ -122,10 +137,11 @@ def raw(
         body=body,
         timestamp=timestamp,
         stop_layer=stop_layer,
+        as_binary=as_binary,
         int64_as_str=int64_as_str,
     )
     answer = client.send(request)
-    value: wire.RootIds = answer.decode()
+    value: bytes | wire.RootIds = answer.decode()
     return value
 
 
@@ -136,8 +152,9 @@ async def asyncio_detailed(
     body: NodeIds,
     timestamp: float | Unset = UNSET,
     stop_layer: int | Unset = UNSET,
+    as_binary: str | Unset = UNSET,
     int64_as_str: bool | Unset = UNSET,
-) -> Response[RootIds]:
+) -> Response[bytes | RootIds]:
     """Get the roots of many nodes.
 
     Gives models, with the status and the headers, in asyncio.
@@ -147,6 +164,7 @@ async def asyncio_detailed(
         body=body,
         timestamp=timestamp,
         stop_layer=stop_layer,
+        as_binary=as_binary,
         int64_as_str=int64_as_str,
     )
     answer = await client.send_async(request)
@@ -160,8 +178,9 @@ async def asyncio(
     body: NodeIds,
     timestamp: float | Unset = UNSET,
     stop_layer: int | Unset = UNSET,
+    as_binary: str | Unset = UNSET,
     int64_as_str: bool | Unset = UNSET,
-) -> RootIds:
+) -> bytes | RootIds:
     """Get the roots of many nodes.
 
     Gives models, in asyncio.
@@ -171,6 +190,7 @@ async def asyncio(
         body=body,
         timestamp=timestamp,
         stop_layer=stop_layer,
+        as_binary=as_binary,
         int64_as_str=int64_as_str,
     )
     answer = await client.send_async(request)
@@ -184,8 +204,9 @@ async def raw_asyncio(
     body: wire.NodeIds | bytes,
     timestamp: float | Unset = UNSET,
     stop_layer: int | Unset = UNSET,
+    as_binary: str | Unset = UNSET,
     int64_as_str: bool | Unset = UNSET,
-) -> wire.RootIds:
+) -> bytes | wire.RootIds:
     """Get the roots of many nodes.
 
     Gives what the JSON holds, or bytes, in asyncio.
@@ -195,8 +216,9 @@ async def raw_asyncio(
         body=body,
         timestamp=timestamp,
         stop_layer=stop_layer,
+        as_binary=as_binary,
         int64_as_str=int64_as_str,
     )
     answer = await client.send_async(request)
-    value: wire.RootIds = answer.decode()
+    value: bytes | wire.RootIds = answer.decode()
     return value
