@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from annotationframeworkclient._graph_ids import id_array
+from annotationframeworkclient._ids import id_array
 from annotationframeworkclient.errors import DecodeError, NotFound, ServiceError
 
 if TYPE_CHECKING:

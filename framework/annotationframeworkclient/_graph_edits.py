@@ -11,7 +11,7 @@ from attrs import frozen
 from annotationframeworkclient._graph import Graph
 from annotationframeworkclient._graph_answers import as_specified
 from annotationframeworkclient._graph_bounds import points_nm
-from annotationframeworkclient._graph_ids import id_array, one_id
+from annotationframeworkclient._ids import id_array, one_id
 from annotationframeworkclient.errors import Conflict, DecodeError, InvalidInput, OutcomeUnknown
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from annotationframeworkclient._graph import Graph
 from annotationframeworkclient._graph_answers import as_specified, given, not_found
 from annotationframeworkclient._graph_batches import in_order, slices
-from annotationframeworkclient._graph_ids import id_array
 from annotationframeworkclient._graph_known import unknown_nodes
+from annotationframeworkclient._ids import id_array
 from annotationframeworkclient.errors import DecodeError, NotFound, ServiceError
 
 if TYPE_CHECKING:

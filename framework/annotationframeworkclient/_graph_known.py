@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from annotationframeworkclient._graph import Graph
 from annotationframeworkclient._graph_answers import as_specified, not_found
 from annotationframeworkclient._graph_batches import in_order, slices
-from annotationframeworkclient._graph_ids import id_array
+from annotationframeworkclient._ids import id_array
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,6 +21,7 @@ def unknown_nodes(
 ) -> NDArray[np.int64]:
     """Give those nodes that the graph never had, of whatever layer, in their order."""
     import numpy as np
+
     from annotationframework_api.chunkedgraph.api.history import get_valid_nodes
 
     def known(part: slice) -> NDArray[np.int64]:

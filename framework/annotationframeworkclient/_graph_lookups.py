@@ -13,8 +13,8 @@ from annotationframeworkclient._graph_answers import (
     numbers,
 )
 from annotationframeworkclient._graph_batches import in_order, slices
-from annotationframeworkclient._graph_ids import id_array
 from annotationframeworkclient._graph_known import check_known
+from annotationframeworkclient._ids import id_array
 from annotationframeworkclient.errors import DecodeError
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from annotationframeworkclient._graph import Graph
 from annotationframeworkclient._graph_answers import as_specified, not_found
 from annotationframeworkclient._graph_batches import slices
 from annotationframeworkclient._graph_history import are_latest, times, unknown_roots
-from annotationframeworkclient._graph_ids import id_array
 from annotationframeworkclient._graph_lineage import lineage
 from annotationframeworkclient._graph_roots import roots
+from annotationframeworkclient._ids import id_array
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from annotationframeworkclient._graph import Graph
 from annotationframeworkclient._graph_answers import as_specified, given, not_found, packed_ids
 from annotationframeworkclient._graph_batches import in_order, slices
-from annotationframeworkclient._graph_ids import one_id
 from annotationframeworkclient._graph_known import unknown_nodes
+from annotationframeworkclient._ids import one_id
 from annotationframeworkclient.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ def root(graph: Graph, node_id: int, *, at: float | None, stop_layer: int | None
         It has none.
     """
     import numpy as np
+
     from annotationframework_api.chunkedgraph.api.lookups import get_root
 
     answer = get_root.raw(

@@ -18,13 +18,13 @@ from annotationframeworkclient._graph import Graph
 from annotationframeworkclient._graph_answers import as_specified
 from annotationframeworkclient._graph_bounds import bounds_text, path_ends
 from annotationframeworkclient._graph_edits import EditResult
-from annotationframeworkclient._graph_ids import id_array, one_id
 from annotationframeworkclient._graph_plot import draw
 from annotationframeworkclient._graph_replacements import LEVEL2, replacements, suggestions
 from annotationframeworkclient._graph_roots import checked_layer, root, roots
-from annotationframeworkclient._graph_times import required_seconds, seconds, utc
+from annotationframeworkclient._ids import id_array, one_id
 from annotationframeworkclient._service import ServiceClient
 from annotationframeworkclient._stored import Stored
+from annotationframeworkclient._times import required_seconds, seconds, utc
 from annotationframeworkclient.errors import NotFound
 from annotationframeworkclient.infoservice import InfoServiceClientV2
 

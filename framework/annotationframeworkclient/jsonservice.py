@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from annotationframeworkclient._context import Context, check_server_address
-from annotationframeworkclient._graph_ids import one_id
-from annotationframeworkclient._graph_times import seconds
+from annotationframeworkclient._ids import one_id
 from annotationframeworkclient._service import ServiceClient
 from annotationframeworkclient._state_documents import encoded, id_in
+from annotationframeworkclient._times import seconds
 from annotationframeworkclient.errors import (
     DecodeError,
     InvalidId,

@@ -1,4 +1,4 @@
-"""Times as the ChunkedGraph takes them: seconds since 1970, in UTC."""
+"""Times as the services take them: seconds since 1970, in UTC."""
 
 from __future__ import annotations
 
