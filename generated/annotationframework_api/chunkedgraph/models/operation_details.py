@@ -70,10 +70,10 @@ class OperationDetails:
             added_edges = []
             for added_edges_item_data in self.added_edges:
                 added_edges_item = []
-                for componentsschemas_node_pair_item_data in added_edges_item_data:
-                    componentsschemas_node_pair_item: int | str
-                    componentsschemas_node_pair_item = componentsschemas_node_pair_item_data
-                    added_edges_item.append(componentsschemas_node_pair_item)
+                for added_edges_item_item_data in added_edges_item_data:
+                    added_edges_item_item: int | str
+                    added_edges_item_item = added_edges_item_item_data
+                    added_edges_item.append(added_edges_item_item)
 
                 added_edges.append(added_edges_item)
 
@@ -82,10 +82,10 @@ class OperationDetails:
             removed_edges = []
             for removed_edges_item_data in self.removed_edges:
                 removed_edges_item = []
-                for componentsschemas_node_pair_item_data in removed_edges_item_data:
-                    componentsschemas_node_pair_item: int | str
-                    componentsschemas_node_pair_item = componentsschemas_node_pair_item_data
-                    removed_edges_item.append(componentsschemas_node_pair_item)
+                for removed_edges_item_item_data in removed_edges_item_data:
+                    removed_edges_item_item: int | str
+                    removed_edges_item_item = removed_edges_item_item_data
+                    removed_edges_item.append(removed_edges_item_item)
 
                 removed_edges.append(removed_edges_item)
 
@@ -182,16 +182,14 @@ class OperationDetails:
             for added_edges_item_data in _added_edges:
                 added_edges_item = []
                 _added_edges_item = added_edges_item_data
-                for componentsschemas_node_pair_item_data in _added_edges_item:
+                for added_edges_item_item_data in _added_edges_item:
 
-                    def _parse_componentsschemas_node_pair_item(data: object) -> int | str:
+                    def _parse_added_edges_item_item(data: object) -> int | str:
                         return cast(int | str, data)
 
-                    componentsschemas_node_pair_item = _parse_componentsschemas_node_pair_item(
-                        componentsschemas_node_pair_item_data
-                    )
+                    added_edges_item_item = _parse_added_edges_item_item(added_edges_item_item_data)
 
-                    added_edges_item.append(componentsschemas_node_pair_item)
+                    added_edges_item.append(added_edges_item_item)
 
                 added_edges.append(added_edges_item)
 
@@ -202,16 +200,16 @@ class OperationDetails:
             for removed_edges_item_data in _removed_edges:
                 removed_edges_item = []
                 _removed_edges_item = removed_edges_item_data
-                for componentsschemas_node_pair_item_data in _removed_edges_item:
+                for removed_edges_item_item_data in _removed_edges_item:
 
-                    def _parse_componentsschemas_node_pair_item(data: object) -> int | str:
+                    def _parse_removed_edges_item_item(data: object) -> int | str:
                         return cast(int | str, data)
 
-                    componentsschemas_node_pair_item = _parse_componentsschemas_node_pair_item(
-                        componentsschemas_node_pair_item_data
+                    removed_edges_item_item = _parse_removed_edges_item_item(
+                        removed_edges_item_item_data
                     )
 
-                    removed_edges_item.append(componentsschemas_node_pair_item)
+                    removed_edges_item.append(removed_edges_item_item)
 
                 removed_edges.append(removed_edges_item)
 
