@@ -152,8 +152,9 @@ _RULE_STATUSES: dict[type[ServiceError], int] = {
     ServerFault: 500,
 }
 
-# The state service breaks on an id that it does not have, which looks as if it were down.
-_NO_DOCUMENT = "there is nothing under this id (or, if others are missing too, the service is down)"
+# The state service breaks on an id that it does not have, which looks as if it were down; its
+# client asks it for its version to tell the two apart.
+_NO_DOCUMENT = "there is nothing under this id"
 
 # A gateway's own statuses: whether the service behind it did its work is not known.
 _GATEWAY = frozenset({502, 503, 504})

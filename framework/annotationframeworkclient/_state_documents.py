@@ -31,24 +31,39 @@ def encoded(document: object) -> bytes:
         kind = type(document).__qualname__
         raise InvalidInput(f"a document is a dict, not {kind}: viewer.state.to_json() gives one")
     encoder = Encoder()
-    wire = encoder.encode(_listed(cast("Mapping[Any, object]", document)))
+    try:
+        wire = encoder.encode(_listed(cast("Mapping[Any, object]", document)))
+    except RecursionError:
+        raise InvalidInput("the document is nested without end: does it hold itself?") from None
     if encoder.refusals:
         refusal = encoder.refusals[0]
         raise InvalidInput(f"{json_path(refusal.parts)} is {refusal.message}, which JSON lacks")
-    text = json.dumps(_exact(wire), ensure_ascii=False, separators=(",", ":")).encode()
-    _check_size(text)
-    return text
+    text = json.dumps(_exact(wire), ensure_ascii=False, separators=(",", ":"))
+    try:
+        body = text.encode()
+    except UnicodeEncodeError:  # the encoder looks at values only
+        raise InvalidInput("a key has half of a surrogate pair, which UTF-8 lacks") from None
+    _check_size(body)
+    return body
 
 
 def _listed(value: Any) -> Any:
     """Make lists of sets, which have no JSON form, and text of keys that are ids."""
     if isinstance(value, Mapping):
-        return {_key(key): _listed(part) for key, part in cast("Any", value).items()}
+        return _with_text_keys(cast("Mapping[Any, Any]", value))
     if isinstance(value, list | tuple):
         return [_listed(part) for part in cast("list[Any]", value)]
     if isinstance(value, set | frozenset):
         return sorted(cast("set[Any]", value), key=str)
     return value
+
+
+def _with_text_keys(mapping: Mapping[Any, Any]) -> dict[Any, Any]:
+    listed = {_key(key): _listed(part) for key, part in mapping.items()}
+    if len(listed) < len(mapping):
+        twice = next(key for key in mapping if not isinstance(key, str) and str(key) in mapping)
+        raise InvalidInput(f"the key {str(twice)!r} is there twice, as a number and as text")
+    return listed
 
 
 def _key(key: Any) -> Any:

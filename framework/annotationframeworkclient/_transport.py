@@ -42,6 +42,8 @@ _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.Pr
 # This machine is never asked through a proxy, which would see the token in clear.
 _DIRECT = {f"all://[{host}]" if ":" in host else f"all://{host}": None for host in LOOPBACK}
 
+_FOREIGN_TIMEOUT = 60.0  # seconds; a place for files is no service that computes for minutes
+
 Pool = TypeVar("Pool", httpx.Client, httpx.AsyncClient)
 Outcome = httpx.Response | httpx.RequestError
 Exchange = Generator[float, Outcome, httpx.Response]
@@ -276,7 +278,9 @@ class Transport(httpx.BaseTransport):
         return type(self), (), {"_verify": _picklable(self._verify)}  # connections stay behind
 
 
-def fetch(transport: Transport, address: str) -> bytes:
+def fetch(
+    transport: Transport, address: str, *, timeout: float | None, policy: RetryPolicy
+) -> bytes:
     """Read what is at an address outside of the services, where no token goes.
 
     Raises
@@ -284,13 +288,22 @@ def fetch(transport: Transport, address: str) -> bytes:
     InvalidInput
         It is no address.
     """
-    extensions = {"operation": "web.fetch", "effect": "read", "about": (address,)}
+    place = address.partition("?")[0]  # a query may hold a secret
+    extensions = {
+        "operation": "web.fetch",
+        "effect": "read",
+        "about": (place,),
+        "retry_policy": policy,
+        "timeout": httpx.Timeout(timeout or _FOREIGN_TIMEOUT).as_dict(),
+    }
     headers = {"User-Agent": user_agent()}
     try:
-        urlsplit(address)  # stricter about brackets than httpx
+        host = urlsplit(address).hostname  # stricter about brackets than httpx
         request = httpx.Request("GET", address, headers=headers, extensions=extensions)
     except (httpx.InvalidURL, ValueError) as error:
-        raise InvalidInput(f"{address!r} is no address: {error}") from None
+        raise InvalidInput(f"{place!r} is no address: {error}") from None
+    if not host:
+        raise InvalidInput(f"{place!r} is no address: it names no host")
     return transport.handle_request(request).content
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from annotationframeworkclient._context import Context, check_server_address
 from annotationframeworkclient._ids import one_id
 from annotationframeworkclient._service import ServiceClient
+from annotationframeworkclient._state_addresses import own_id, static_address
 from annotationframeworkclient._state_documents import encoded, id_in
 from annotationframeworkclient._times import seconds
 from annotationframeworkclient.errors import (
@@ -130,8 +132,10 @@ class JSONServiceV1(ServiceClient):
         Raises
         ------
         NotFound
-            There is no such state. (The service answers as if it were down: if others are not
-            found either, it is.)
+            There is no such state. (The service answers as if it were down, so it is asked for
+            its version too, which shows whether it is.)
+        ServiceUnavailable
+            The service is down.
         InvalidId
             It is neither; nothing was sent.
 
@@ -143,11 +147,14 @@ class JSONServiceV1(ServiceClient):
         """
         from annotationframework_api.state.api.states import get_state
 
-        address = state_id if isinstance(state_id, str) and "://" in state_id else None
-        own = _id_of(address, self.server_address) if address else one_id(state_id, name="state id")
-        if address and own is None:
-            return self._foreign(address)
-        answer: Any = get_state.raw(_positive(own, "state id"), client=self._client)
+        own: StateId | None = state_id
+        if isinstance(state_id, str) and "://" in state_id:
+            address = state_id.removeprefix("middleauth+")  # as the newer viewers write it
+            own = own_id(address, self.server_address)
+            if own is None:
+                return self._foreign(address)
+        given = _positive(one_id(own, name="state id"), "state id")
+        answer = self._looked_up(lambda: get_state.raw(given, client=self._client))
         return _object(answer, "get_state")
 
     def get_property_json(self, state_id: StateId) -> dict[str, Any]:
@@ -169,7 +176,8 @@ class JSONServiceV1(ServiceClient):
         from annotationframework_api.state.api.properties import get_property
 
         given = _positive(one_id(state_id, name="property id"), "property id")
-        return _object(get_property.raw(given, client=self._client), "get_property")
+        answer = self._looked_up(lambda: get_property.raw(given, client=self._client))
+        return _object(answer, "get_property")
 
     def upload_state_json(
         self,
@@ -270,7 +278,8 @@ class JSONServiceV1(ServiceClient):
         Raises
         ------
         InvalidInput
-            The file is there and `overwrite` is False; or as for `upload_state_json`.
+            The file is there and `overwrite` is False, or cannot be written; or as for
+            `upload_state_json`.
 
         Examples
         --------
@@ -279,7 +288,7 @@ class JSONServiceV1(ServiceClient):
         ...     client.state.save_state_json_local({"layers": []}, f"{folder}/state.json")
         """
         text, path = encoded(json_state), Path(filename)
-        whole = path.with_name(f".{path.name}.{os.getpid()}")
+        whole = path.with_name(f".{path.name}.{token_hex(4)}")
         try:
             whole.write_bytes(text)
             if overwrite:
@@ -288,6 +297,8 @@ class JSONServiceV1(ServiceClient):
             path.hardlink_to(whole)  # unlike a rename, it never replaces a file
         except FileExistsError:
             raise InvalidInput(f"{path} is there already: give overwrite=True") from None
+        except OSError as error:
+            raise InvalidInput(f"cannot write {path}: {error.strerror}") from error
         finally:
             whole.unlink(missing_ok=True)
 
@@ -320,7 +331,8 @@ class JSONServiceV1(ServiceClient):
         Raises
         ------
         InvalidInput
-            There is no viewer to open it in, or none of such a kind.
+            There is no viewer to open it in, or none of such a kind; or with `static_url` no
+            address.
         InvalidId
             It is no id.
 
@@ -339,7 +351,7 @@ class JSONServiceV1(ServiceClient):
         sign = _sign(target_site)
         viewer = self._viewer(ngl_url)
         if static_url:
-            return f"{viewer}/{sign}{state_id}"
+            return f"{viewer}/{sign}{static_address(state_id, sign)}"
         given = _positive(one_id(state_id, name="state id"), "state id")
         guarded = "middleauth+" if sign == "#!" else ""
         return f"{viewer}/{sign}{guarded}{self.server_address}{_API}/{given}"
@@ -350,15 +362,30 @@ class JSONServiceV1(ServiceClient):
             raise InvalidInput("no Neuroglancer is known: give ngl_url")
         return check_server_address(viewer)
 
+    def _looked_up(self, read: Callable[[], Any]) -> Any:
+        """Read a document; of the service's one page for all faults, tell which fault it is."""
+        from annotationframework_api.state.api.service import get_version
+
+        try:
+            return read()
+        except NotFound:
+            get_version.raw(client=self._client)  # says what is wrong if the service is down
+            raise
+
     def _foreign(self, address: str) -> dict[str, Any]:
         """Read a JSON object from an address that gets no token."""
         from annotationframeworkclient._transport import fetch
 
-        content = fetch(self._context.transport, address)
+        context = self._context
+        content = fetch(
+            context.transport, address, timeout=context.timeout, policy=context.retry_policy
+        )
+        place = address.partition("?")[0]  # a query may hold a secret
         try:
             return _object(json.loads(content), "get_state")
-        except ValueError:
-            raise DecodeError("web", "fetch", 200, content, f"{address} is no JSON") from None
+        except (ValueError, RecursionError):
+            why = f"what is at {place} is no JSON"
+            raise DecodeError("web", "fetch", 200, content, why) from None
 
 
 def _sign(target_site: str | None) -> str:
@@ -371,14 +398,7 @@ def _sign(target_site: str | None) -> str:
     )
 
 
-def _id_of(address: str, server: str) -> int | None:
-    """Give the id in an address of this very service; None for another address."""
-    states = f"{server}{_API}/"
-    tail = address.removeprefix(states)
-    return int(tail) if address.startswith(states) and tail.isdecimal() else None
-
-
-def _positive(given: int | None, name: str) -> int:
+def _positive(given: int, name: str) -> int:
     if not given:
         raise InvalidId(f"{name} {given}: ids begin with 1")
     return given

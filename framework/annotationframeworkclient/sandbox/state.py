@@ -170,7 +170,7 @@ class StateService:
         row = self._connection.execute(
             "SELECT document FROM documents WHERE kind = ? AND id = ?", (kind, document_id)
         ).fetchone()
-        return row[0] if row else None
+        return bytes(row[0]) if row else None
 
     def _store(self, kind: Kind, document_id: int, text: bytes, time: float | None) -> None:
         document = zlib.compress(text)
@@ -185,9 +185,8 @@ class StateService:
             raise _broken() from None
 
     def _new_id(self) -> int:
-        [last] = self._connection.execute(
-            "SELECT COALESCE(MAX(number), 0) FROM documents"
-        ).fetchone()
+        row = self._connection.execute("SELECT max(number) FROM documents").fetchone()
+        last: int = row[0] or 0
         return _FIRST_ID + last * _STRIDE % _SPAN
 
 
