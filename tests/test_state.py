@@ -10,16 +10,17 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.conftest import Recordings
-from tests.loopback import Fault, Loopback, Reply
+from tests.loopback import Fault, Loopback, Reply, Seen
 
 from annotationframeworkclient import FrameworkClient
+from annotationframeworkclient._state_addresses import own_id
 from annotationframeworkclient._state_documents import encoded
 from annotationframeworkclient.errors import (
     DecodeError,
@@ -30,12 +31,15 @@ from annotationframeworkclient.errors import (
     NotFound,
     OutcomeUnknown,
     PermissionDenied,
+    ServiceUnavailable,
     TooLarge,
 )
 from annotationframeworkclient.sandbox import Sandbox
 
 ROOT = 864691134988869442
 TOKEN = "a-token-of-nobody"
+ENDLESS: dict[str, Any] = {}
+ENDLESS["again"] = ENDLESS
 
 
 @pytest.fixture
@@ -53,15 +57,22 @@ def in_javascript(text: bytes) -> Any:
     return json.loads(text, parse_int=float)
 
 
+def innermost(value: Any) -> Any:
+    """Give the item of a list, the value under "at", or the key of another object."""
+    if isinstance(value, list):
+        return cast("list[Any]", value)[0]
+    if isinstance(value, dict):
+        return value["at"] if "at" in value else next(iter(cast("dict[str, Any]", value)))
+    return value
+
+
 @given(value=st.integers(-(2**63), 2**64 - 1))
 def test_every_integer_survives_javascript(value: int) -> None:
     """A viewer reads back each integer, as a number where it can hold it, else as text."""
     kinds: list[Any] = [value, [value], {"at": value}, {str(value): 1}, {value: 1}, {value}]
     kinds += [np.int64(value)] if value < 2**63 else [np.uint64(value)]
     for kind in kinds:
-        read = in_javascript(encoded({"it": kind}))["it"]
-        while isinstance(read, dict | list):
-            read = next(iter(read)) if isinstance(read, list) or "at" not in read else read["at"]
+        read = innermost(in_javascript(encoded({"it": kind}))["it"])
         assert int(read) == value
 
 
@@ -92,6 +103,9 @@ def test_numpy_is_written_as_lists() -> None:
         ({"a": [1, object()]}, r"\$\.a\[1\] is a value of type object"),
         ({"a": 2**64}, r"\$\.a is an integer past 64 bits"),
         ({1.5: 1}, "a key of type float"),
+        ({"a": {5: 1, "5": 2}}, "the key '5' is there twice"),
+        ({"\ud800": 1}, "half of a surrogate pair"),
+        (ENDLESS, "does it hold itself"),
     ],
 )
 def test_what_is_no_document_is_refused(document: Any, says: str) -> None:
@@ -129,7 +143,7 @@ def test_a_state_makes_the_round(sandbox: Sandbox) -> None:
 
 
 def test_an_unknown_state_is_not_found(sandbox: Sandbox) -> None:
-    """The service's 502 for an unknown id is NotFound, after one more try."""
+    """The service's 502 for an unknown id is NotFound, after one more try, for it has a version."""
     with sandbox.client() as client:
         with pytest.raises(NotFound, match="nothing under this id") as caught:
             client.state.get_state_json(1234567890123456)
@@ -137,7 +151,20 @@ def test_an_unknown_state_is_not_found(sandbox: Sandbox) -> None:
             client.state.get_property_json(5762925562167296)
 
     assert (caught.value.status, caught.value.true_status) == (502, 404)
-    assert len(sandbox.requests) == 4
+    assert len(sandbox.requests) == 6
+
+
+@pytest.mark.parametrize("call", ["get_state_json", "get_property_json"])
+def test_a_service_that_is_down_is_no_missing_state(
+    server: Loopback, client: FrameworkClient, call: str
+) -> None:
+    """Where not even the version is told, the service is down, whatever becomes of the id."""
+    server.say(Reply(b"<html><title>502 Bad Gateway</title></html>", 502))
+
+    with pytest.raises(ServiceUnavailable):
+        getattr(client.with_options(retries=0).state, call)(5)
+
+    assert [seen.target.rpartition("/")[2] for seen in server.requests][-1] == "version"
 
 
 @pytest.mark.parametrize("given_id", [0, -1, "", "abc", 1.0, None, True, 2**64, [1, 2]])
@@ -168,6 +195,44 @@ def test_recorded_states_are_read(
     assert server.requests[0].headers["accept-encoding"] == "gzip, deflate"
 
 
+def test_recorded_properties_are_read(
+    server: Loopback, client: FrameworkClient, recordings: Recordings
+) -> None:
+    """Properties come as the real service encodes them."""
+    found = next(each for each in recordings("state") if each.name == "prop_get_gz")
+    server.say(Reply(found.body, headers=dict(found.headers)))
+
+    told = client.state.get_property_json(6473924464345088)
+
+    assert told["@type"] == "neuroglancer_segment_properties"
+    assert server.requests[0].target == found.path
+
+
+def test_recorded_posts_give_ids(
+    server: Loopback, client: FrameworkClient, recordings: Recordings
+) -> None:
+    """Each address that the real service answered a post with is read as the id at its end."""
+    given = 0
+    for found in recordings("state"):
+        if found.method != "POST" or found.status != 200 or "legacy" in found.name:
+            continue
+        server.say(Reply(found.body, headers=dict(found.headers)))
+        properties = found.name.startswith("prop")
+        post = client.state.upload_property_json if properties else client.state.upload_state_json
+        chosen = found.path.rpartition("/")[2]
+        expected = int(json.loads(found.body).rpartition("/")[2])
+
+        assert post({"layers": []}, chosen if chosen.isdigit() else None) == expected
+        assert server.requests[-1].target == found.path
+        given += 1
+
+    assert given > 8
+
+
+def _alive_but(fault: Reply, seen: Seen) -> Reply:
+    return Reply(b'"0.7.2"') if seen.target.endswith("/version") else fault
+
+
 def test_recorded_errors_are_typed(
     server: Loopback, client: FrameworkClient, recordings: Recordings
 ) -> None:
@@ -181,7 +246,8 @@ def test_recorded_errors_are_typed(
         kind: type[FrameworkError] = classes.get(
             found.status, OutcomeUnknown if writes else NotFound
         )
-        server.say(Reply(found.body, found.status, dict(found.headers)))
+        fault = Reply(found.body, found.status, dict(found.headers))
+        server.answer_by(partial(_alive_but, fault))
         own_id = 5 if "id" in found.name else None
         upload = partial(client.state.upload_state_json, {"layers": []}, own_id)
         with pytest.raises(kind):
@@ -250,6 +316,10 @@ def test_a_file_is_written_whole_or_not_at_all(sandbox: Sandbox, tmp_path: Path)
         assert json.loads(path.read_text()) == {"id": str(ROOT)}
         client.state.save_state_json_local({}, path, overwrite=True)
 
+        for nowhere in (tmp_path / "no" / "state.json", tmp_path):
+            with pytest.raises(InvalidInput, match="cannot write"):
+                client.state.save_state_json_local({}, nowhere, overwrite=True)
+
     assert path.read_text() == "{}"
     assert list(tmp_path.iterdir()) == [path]
 
@@ -270,6 +340,11 @@ def test_addresses_of_all_kinds(client: FrameworkClient, server: Loopback) -> No
     assert build(elsewhere, viewer, static_url=True) == f"{viewer}/?json_url={elsewhere}"
     assert build(elsewhere, viewer, "mainline", static_url=True) == f"{viewer}/#!{elsewhere}"
     assert build(5, format_properties=True) == f"precomputed://middleauth+{api}/property/5"
+    signed = f"{elsewhere}?a=1&b=%2F"
+    assert build(signed, viewer, static_url=True).endswith("/state.json?a=1%26b=%252F")
+    for no_address in (5, "state.json", "https://a/\nb"):
+        with pytest.raises(InvalidInput, match="the state's address"):
+            build(no_address, viewer, static_url=True)
     assert server.requests == []
 
 
@@ -326,9 +401,66 @@ def test_what_is_no_state_elsewhere(server: Loopback, client: FrameworkClient, b
         client.state.get_state_json(f"{server.url}/elsewhere.json")
 
 
+@pytest.mark.parametrize(
+    ("form", "own"),
+    [
+        ("http://{host}/nglstate/api/v1/5", True),
+        ("HTTP://{host}/nglstate/api/v1/5/", True),
+        ("middleauth+http://{host}/nglstate/api/v1/5?x=1", True),
+        ("http://{host}/nglstate/5", True),
+        ("http://{host}/nglstate/api/v1/raw/5", True),
+        ("http://{host}/nglstate/api/v1/property/5/info", False),
+        ("http://{host}/auth/api/v1/create_token", False),
+        ("http://{host}:80@localhost:{port}/nglstate/api/v1/5", False),
+    ],
+)
+def test_only_states_of_our_own_server_get_the_token(
+    server: Loopback, client: FrameworkClient, form: str, own: bool
+) -> None:
+    """An address of the server's own states is read as an id; any other is asked as a stranger."""
+    server.say(Reply(b'{"layers": []}'))
+    address = form.format(host=f"127.0.0.1:{server.port}", port=server.port)
+
+    assert client.state.get_state_json(address) == {"layers": []}
+    [seen] = server.requests
+    assert (seen.headers.get("authorization") == f"Bearer {TOKEN}") is own
+    assert (seen.target == "/nglstate/api/v1/5") or not own
+
+
+def test_the_services_own_addresses_may_say_http() -> None:
+    """Behind a proxy of https the service names its states with http: they are its own still."""
+    server = "https://global.example.org"
+
+    assert own_id("http://global.example.org/nglstate/api/v1/5", server) == "5"
+    assert own_id("http://GLOBAL.example.org:80/nglstate/api/v1/5", server) == "5"
+    assert own_id("https://global.example.org:443/nglstate/api/v1/5", server) == "5"
+    for foreign in (
+        "https://global.example.org:444/nglstate/api/v1/5",
+        "https://global.example.org.evil.org/nglstate/api/v1/5",
+        "https://global.example.org@evil.org/nglstate/api/v1/5",
+        "ftp://global.example.org/nglstate/api/v1/5",
+        "https://global.example.org/x/nglstate/api/v1/5",
+        "https://[global/nglstate/api/v1/5",
+    ):
+        assert own_id(foreign, server) is None
+
+
+def test_options_hold_elsewhere_too_and_secrets_are_not_told(
+    server: Loopback, client: FrameworkClient
+) -> None:
+    """A place elsewhere is asked as often as the client says; its query is in no message."""
+    server.say(Reply(b"<html>", 503))
+
+    with pytest.raises(ServiceUnavailable) as caught:
+        client.with_options(retries=0).state.get_state_json(f"{server.url}/a?signature=hush")
+
+    assert len(server.requests) == 1
+    assert "hush" not in str(caught.value)
+
+
 def test_no_address_is_refused(client: FrameworkClient) -> None:
     """What cannot be asked says so."""
-    for address in ("ftp://x.example.org/a", "https://[bad/a", "://"):
+    for address in ("ftp://x.example.org/a", "https://[bad/a", "https://", "://"):
         with pytest.raises((InvalidInput, InvalidId)):
             client.state.get_state_json(address)
 

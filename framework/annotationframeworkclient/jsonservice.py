@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from secrets import token_hex
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
 from annotationframeworkclient._context import Context, check_server_address
 from annotationframeworkclient._ids import one_id
@@ -406,7 +406,7 @@ def _positive(given: int, name: str) -> int:
 
 def _object(answer: Any, operation: str) -> dict[str, Any]:
     if isinstance(answer, dict):
-        return answer
+        return cast("dict[str, Any]", answer)
     why = f"the document is no JSON object, but {json.dumps(answer)[:60]}"
     raise DecodeError("state", operation, 200, b"", why)
 

@@ -3,8 +3,8 @@
 import json
 import sqlite3
 import zlib
-from collections.abc import Callable
-from typing import Literal, TypeAlias
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, TypeAlias
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -21,7 +21,7 @@ from annotationframeworkclient.sandbox.answers import (
     text_answer,
 )
 from annotationframeworkclient.sandbox.people import User
-from annotationframeworkclient.sandbox.routing import routes
+from annotationframeworkclient.sandbox.routing import Handler, routes
 
 VERSION = "0.7.2"
 EXAMPLE_ID = 5762925562167296
@@ -45,7 +45,7 @@ _STRIDE = 1_234_567_890_123_457  # shares no factor with the span: no id comes t
 _SPAN = 2_251_799_813_685_248
 _INT64 = range(1, 2**63)
 
-_EXAMPLE = {
+_EXAMPLE: Mapping[str, Any] = {
     "layers": [
         {
             "source": "precomputed://https://storage.googleapis.com/neuroglancer/basil_v0/"
@@ -83,7 +83,7 @@ class StateService:
 
     def routes(self) -> list[Route]:
         """Return the paths that the service has; those of its older version come last."""
-        own = {
+        own: dict[str, Mapping[str, Handler]] = {
             "/index": {"GET": lambda _request: text_answer(f"NeuroglancerJsonServer - v{VERSION}")},
             "/version": {"GET": lambda _request: json_answer(VERSION)},
             "/table_info": {"GET": self._table_info},
@@ -92,7 +92,7 @@ class StateService:
             "/property/{id}/info": {"GET": self._get("property")},
             "/property/raw/{id}": {"GET": self._get_raw("property")},
         }
-        older = {
+        older: dict[str, Mapping[str, Handler]] = {
             "/post": {"POST": self._create("state"), "GET": self._create("state")},
             "/post/{id}": {"POST": self._create_with_id("state")},
             "/raw/{id}": {"GET": self._get_raw("state")},
