@@ -62,7 +62,8 @@ def innermost(value: Any) -> Any:
     if isinstance(value, list):
         return cast("list[Any]", value)[0]
     if isinstance(value, dict):
-        return value["at"] if "at" in value else next(iter(cast("dict[str, Any]", value)))
+        parts = cast("dict[str, Any]", value)
+        return parts["at"] if "at" in parts else next(iter(parts))
     return value
 
 
