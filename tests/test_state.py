@@ -60,9 +60,9 @@ def in_javascript(text: bytes) -> Any:
 def innermost(value: Any) -> Any:
     """Give the item of a list, the value under "at", or the key of another object."""
     if isinstance(value, list):
-        return cast("list[Any]", value)[0]
+        return cast("Any", value)[0]
     if isinstance(value, dict):
-        parts = cast("dict[str, Any]", value)
+        parts: dict[str, Any] = cast("Any", value)
         return parts["at"] if "at" in parts else next(iter(parts))
     return value
 

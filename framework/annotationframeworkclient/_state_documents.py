@@ -50,7 +50,7 @@ def encoded(document: object) -> bytes:
 def _listed(value: Any) -> Any:
     """Make lists of sets, which have no JSON form, and text of keys that are ids."""
     if isinstance(value, Mapping):
-        return _with_text_keys(cast("Mapping[Any, Any]", value))
+        return _with_text_keys(cast("Any", value))
     if isinstance(value, list | tuple):
         return [_listed(part) for part in cast("list[Any]", value)]
     if isinstance(value, set | frozenset):
