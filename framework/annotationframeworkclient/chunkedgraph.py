@@ -69,12 +69,29 @@ class ChunkedGraphClientV1(ServiceClient):
 
     @property
     def server_address(self) -> str:
-        """The datastack's local server (info: get_datastack_full)."""
+        """The datastack's local server (info: get_datastack_full).
+
+        Examples
+        --------
+        >>> client.chunkedgraph.server_address == client.info.local_server()
+        True
+        """
         return self._info.local_server()
 
     @property
     def table_name(self) -> str:
-        """The segmentation's name at its server (info: get_datastack_full)."""
+        """The segmentation's name at its server (info: get_datastack_full).
+
+        Raises
+        ------
+        NotFound
+            The datastack's segmentation is none that can be edited.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.table_name
+        'minnie3_v0'
+        """
         source = self._info.segmentation_source() or ""
         name = urlsplit(source.removeprefix("graphene://")).path.rstrip("/").rpartition("/")[2]
         if not name or not source.startswith("graphene://"):
@@ -88,7 +105,13 @@ class ChunkedGraphClientV1(ServiceClient):
 
     @property
     def timestamp(self) -> datetime | None:
-        """The time that calls without one mean; None: now, by the server's clock."""
+        """The time that calls without one mean; None: now, by the server's clock.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.timestamp is None
+        True
+        """
         return self._timestamp
 
     def at(self, timestamp: datetime | None) -> Self:
@@ -103,6 +126,13 @@ class ChunkedGraphClientV1(ServiceClient):
         ------
         InvalidInput
             It is no datetime.
+
+        Examples
+        --------
+        >>> from datetime import UTC, datetime
+        >>> then = client.chunkedgraph.at(datetime(2020, 6, 2, tzinfo=UTC))
+        >>> then.get_root_id(110064963439034369)
+        864691134988869443
         """
         seconds(timestamp)
         view = copy.copy(self)

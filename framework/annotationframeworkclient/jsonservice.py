@@ -113,6 +113,11 @@ class JSONServiceV1(ServiceClient):
             There is no viewer to ask.
         DecodeError
             What is there is no JSON object.
+
+        Examples
+        --------
+        >>> client.state.get_neuroglancer_info(client.server_address)  # which is no viewer
+        {}
         """
         try:
             told = self._foreign(f"{self._viewer(ngl_url)}/version.json")
