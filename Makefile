@@ -29,6 +29,7 @@ generate: .venv/.dev-installed
 
 bench: .venv/.dev-installed $(OTHERS)
 	$(BIN)/python tests/benchmarks/import_time.py
+	$(BIN)/python tests/benchmarks/roots.py
 
 clean:
 	rm -rf .venv .envs

@@ -146,6 +146,10 @@ def generate(spec: Spec, output: Path, templates: Path) -> None:
         raise refusal([parsed])
     for model in parsed.models:
         for member in (model.required_properties or []) + (model.optional_properties or []):
+            member_name = member.name.get_untrusted_value()
+            if text := spec.description_of(model.class_info.name, member_name):
+                # A reference has none but that of what it names.
+                member.description = UntrustedString(text)
             if member.python_name in TAKEN | {model.class_info.module_name}:
                 name = UntrustedString(f"{member.python_name}_")
                 member.set_python_name(name, config, skip_snake_case=True)

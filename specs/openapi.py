@@ -21,6 +21,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 NOTHING: Json = {"enum": [None]}  # the schema of an answer without a body
 # What endpoint modules import beside models: a model of such a name would hide it.
 IMPORTED = {"Any", "Client", "Literal", "Operation", "Request", "Response", "Unset"}
+LABELLESS = {"text", "html", "none"}  # the kinds of answer that are no JSON
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
@@ -127,17 +128,22 @@ class Spec:
                 (media.get("schema", {}), self.kind(media.get("schema", {}), content_type))
                 for content_type, media in content.items()
             ] or [(NOTHING, "none")]
-            if any(shape != shapes[0] for shape in shapes):
+            parsed = [shape for shape in shapes if shape[1] != "bytes"] or shapes
+            schema, kind = parsed[0]
+            beside = len(parsed) < len(shapes)
+            # The label of an answer tells JSON from bytes, but not text from them.
+            if any(shape != parsed[0] for shape in parsed) or (beside and kind in LABELLESS):
                 raise Refused(f"{operation['operationId']}: {status} has several shapes; keep one")
-            yield status, *shapes[0]
+            yield status, schema, f"bytes|{kind}" if beside else kind
 
     def kind(self, schema: Json, content_type: str) -> str:
         """Give what `codec.decode` must know of an answer."""
         if self.resolve(schema).get("format") == "binary":
             return "bytes"
         types = self.json_types(schema)
-        is_text = content_type.startswith("text/") and types == {"string"}
-        return "text" if is_text else "|".join(sorted(types))
+        if content_type.startswith("text/") and types == {"string"}:
+            return "html" if self.resolve(schema).get("format") == "html" else "text"
+        return "|".join(sorted(types))
 
     def json_types(self, schema: Json) -> set[str]:
         """Give the JSON types that a value of this schema may have."""
@@ -178,6 +184,12 @@ class Spec:
                 raise Refused(f"name the object with {names} under components/schemas")
             values = True  # its own properties are of other types
         return f"dict[str, {'Any' if values is True else self.python_type(values, prefix)}]"
+
+    def description_of(self, name: str, member: str) -> str | None:
+        """Give what a named schema's own document says of one of its properties."""
+        schema = self.document.get("components", {}).get("schemas", {}).get(name, {})
+        text: str | None = schema.get("properties", {}).get(member, {}).get("description")
+        return text
 
     def wire_module(self) -> str:
         """Write the module of TypedDicts, one a component schema, under its own name."""
@@ -241,7 +253,10 @@ class Spec:
 
     def _answer_facts(self, operation: Json) -> Json:
         successes = list(self.successes(operation))
-        types = dict.fromkeys(self.python_type(schema, "wire.") for _, schema, _ in successes)
+        types = dict.fromkeys(
+            f"{'bytes | ' if kind.startswith('bytes|') else ''}{self.python_type(schema, 'wire.')}"
+            for _, schema, kind in successes
+        )
         return {
             "answers": {int(status): kind for status, _, kind in successes},
             "result": " | ".join(types) or "Any",

@@ -64,6 +64,8 @@ class Recorded:
     status: int
     headers: Mapping[str, str]
     body: bytes
+    request_headers: Mapping[str, str]
+    request_body: bytes
 
     def __str__(self) -> str:
         return f"{self.service} {self.name}: {self.method} {self.path} {self.status}"
@@ -86,7 +88,6 @@ def _recorded(service: str) -> list[Recorded]:
 
 
 def _exchange(row: Mapping[str, Any]) -> Recorded:
-    body = row["response_body"] or ""
     return Recorded(
         service=row["service"],
         name=row["name"],
@@ -95,5 +96,12 @@ def _exchange(row: Mapping[str, Any]) -> Recorded:
         query=row["query"],
         status=row["status"],
         headers={name.lower(): value for name, value in row["response_headers"]},
-        body=base64.b64decode(body) if row["response_body_base64"] else body.encode(),
+        body=_body(row, "response"),
+        request_headers=dict(row["request_headers"]),
+        request_body=_body(row, "request"),
     )
+
+
+def _body(row: Mapping[str, Any], side: str) -> bytes:
+    text = row[f"{side}_body"] or ""
+    return base64.b64decode(text) if row[f"{side}_body_base64"] else text.encode()

@@ -16,8 +16,8 @@ from tests.loopback import Loopback, Reply
 from annotationframeworkclient import FrameworkClient
 from annotationframeworkclient._graph_batches import in_order, slices
 from annotationframeworkclient._graph_bounds import bounds_text, points_nm
-from annotationframeworkclient._graph_ids import id_array, one_id
-from annotationframeworkclient._graph_times import seconds
+from annotationframeworkclient._ids import id_array, one_id
+from annotationframeworkclient._times import seconds
 from annotationframeworkclient.errors import DatastackRequired, InvalidId, InvalidInput, NotFound
 
 SUPERVOXEL = 109362238070465629

@@ -44,12 +44,12 @@ def test_flags_are_refused_when_their_number_differs(recordings: Recordings) -> 
 def test_root_times_are_never_put_to_another_root(recordings: Recordings) -> None:
     """The server drops roots that it does not know: an answer that is too short is refused."""
     asked = [MERGED, RESULT, LATEST, SIBLING]
-    times = history.root_times(said(recordings, "root_ts_after"), asked)
+    times = history.as_times(history.root_seconds(said(recordings, "root_ts_after"), asked))
 
     assert times[1] == pd.Timestamp("2026-11-22 09:20:39.134", tz="UTC")
-    assert len(history.root_times(said(recordings, "root_timestamps_empty"), [])) == 0
+    assert len(history.root_seconds(said(recordings, "root_timestamps_empty"), [])) == 0
     with pytest.raises(DecodeError, match="0 of the 1"):
-        history.root_times(said(recordings, "root_timestamps_unknown"), [288230376151712245])
+        history.root_seconds(said(recordings, "root_timestamps_unknown"), [288230376151712245])
 
 
 def test_delta_roots_are_int64_even_when_empty(recordings: Recordings) -> None:
@@ -134,4 +134,4 @@ def test_ids_in_a_lineage_may_be_words(recordings: Recordings) -> None:
     graph = Lineage.of(said(recordings, "lineage_str"))
 
     assert graph.original([RESULT]).tolist() == [MERGED, PARTNER]
-    assert set(graph.roots) == {RESULT, MERGED, PARTNER}
+    assert set(graph.made) == {RESULT, MERGED, PARTNER}

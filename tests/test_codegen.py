@@ -100,6 +100,18 @@ def test_tools_are_the_pinned_ones() -> None:
         assert f"{name}=={version(name)}" in pins
 
 
+def test_a_reference_may_have_its_own_description(root: Path) -> None:
+    """A property is described by its own words, not by those of the schema that it refers to."""
+    old = "made: {type: string, example: 2020-01-02}"
+    new = 'part: {description: A screw., allOf: [{$ref: "#/components/schemas/Part"}]}'
+    part = "    Part: {type: object, description: Any part., properties: {id: {type: integer}}}\n"
+    (root / "specs/things.yaml").write_text(SPEC.replace(old, new) + part)
+
+    assert codegen(root=root).returncode == 0
+    model = contents(root)[f"{PACKAGE}/things/models/thing.py"].decode()
+    assert "part (Part | Unset): A screw.\n" in model
+
+
 def test_every_run_gives_the_same_bytes(root: Path) -> None:
     """Two runs give the same bytes, whatever the order in which Python hashes."""
     for name in ("annotation", "auth"):

@@ -100,6 +100,19 @@ _MESSAGES = (
         BadRequest,
     ),
     _Rule(r"^401 Unauthorized: ", PermissionDenied),
+    _Rule(
+        r"^Cannot find root id|^roots not found|^\d+ is no root$|^\d+$|^404 table .* not found$"
+        r"|^Could not determine graph operation type",
+        NotFound,
+        service="chunkedgraph",
+    ),
+    _Rule(
+        r"^index 0 is out of bounds for axis 0 with size 0$",
+        NotFound,
+        says_nothing=True,
+        service="chunkedgraph",
+    ),
+    _Rule(r"outside of inclusive range", BadRequest, service="chunkedgraph"),
 )
 
 _STATUSES: dict[int, tuple[type[ServiceError], Retry]] = {
@@ -138,6 +151,10 @@ _RULE_STATUSES: dict[type[ServiceError], int] = {
     Conflict: 409,
     ServerFault: 500,
 }
+
+# The state service breaks on an id that it does not have, which looks as if it were down; its
+# client asks it for its version to tell the two apart.
+_NO_DOCUMENT = "there is nothing under this id"
 
 # A gateway's own statuses: whether the service behind it did its work is not known.
 _GATEWAY = frozenset({502, 503, 504})
@@ -257,6 +274,8 @@ def _meaning(request: Request, status: int, answer: _Answer) -> _Meaning:
                 meant = _RULE_STATUSES.get(rule.error, true_status)
                 words = _nothing_such(request) if rule.says_nothing else ""
                 return _Meaning(rule.error, meant, rule.retry, words)
+    if status == 502 and request.service == "state" and request.about and not request.writes:
+        return _Meaning(NotFound, 404, Retry.READ_ONCE, words=_NO_DOCUMENT)
     kind, retry = _STATUSES.get(true_status, (None, Retry.NEVER))
     if retry is Retry.READ and request.service in _BREAK_ON_INPUT:
         retry = Retry.READ_ONCE
@@ -319,9 +338,9 @@ def _error(
     body: bytes,
 ) -> ServiceError:
     # A wrapped error begins with a status of its own, which often misleads.
-    said = (
-        re.sub(r"^\d{3} [A-Z][A-Za-z ]*: ", "", answer.message) if status == 500 else answer.message
-    )
+    said = re.sub(r"^\[\d{3}\]: ", "", answer.message)  # the ChunkedGraph's own form
+    if status == 500:
+        said = re.sub(r"^\d{3} [A-Z][A-Za-z ]*: ", "", said)
     words = meaning.words or _shorten(said) or "no words"
     differs = "" if status == meaning.true_status else f", meaning {meaning.true_status}"
     return meaning.error(

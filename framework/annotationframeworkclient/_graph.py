@@ -1,13 +1,30 @@
-"""Which ChunkedGraph is meant: the server that has it, and its table's name."""
+"""Which ChunkedGraph is meant: the server that has it, its table's name, and its description."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from annotationframeworkclient._graph_answers import as_specified
+from annotationframeworkclient._stored import Stored
+
 if TYPE_CHECKING:
     from annotationframework_api import Client
+
+_LAYER_BITS = 8  # where the description does not say
+
+
+@frozen
+class Layers:
+    """How many layers of nodes a graph has, and how their number is written in a node's id."""
+
+    count: int  # the roots' layer; supervoxels are in layer 1
+    bits: int  # the highest ones of an id
+
+    def of(self, node_ids: Any) -> Any:
+        """Give the layer of a node, or those of an array of nodes."""
+        return node_ids >> (64 - self.bits)
 
 
 @frozen
@@ -24,3 +41,19 @@ class Graph:
 
     client: Client = field(eq=False, repr=False)
     table: str
+    _infos: Stored = field(factory=Stored, eq=False, repr=False)
+
+    def info(self) -> dict[str, Any]:
+        """Give the description of the graph, looked up once."""
+        from annotationframework_api.chunkedgraph.api.graphs import get_graph_info
+
+        return self._infos.get(
+            self.table, lambda: dict(get_graph_info.raw(self.table, client=self.client))
+        )
+
+    def layers(self) -> Layers:
+        """Give the layers of the graph's nodes."""
+        with as_specified("get_graph_info"):
+            graph = self.info()["graph"]
+            bits = graph.get("n_bits_for_layer_id", _LAYER_BITS)
+            return Layers(count=int(graph["n_layers"]), bits=int(bits))

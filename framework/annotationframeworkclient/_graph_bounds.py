@@ -57,6 +57,22 @@ def points_nm(points: object, *, name: str = "points") -> NDArray[np.float64]:
     return array
 
 
+def path_ends(begin: object, end: object) -> NDArray[np.float64]:
+    """Take the two ends of a path, in nm: shape (2, 3), float64.
+
+    Raises
+    ------
+    InvalidInput
+        One of them is not just one point.
+    """
+    import numpy as np
+
+    ends = np.concatenate([points_nm(begin, name="src_pt"), points_nm(end, name="dst_pt")])
+    if len(ends) != 2:
+        raise InvalidInput(f"{len(ends)} points: a path has two ends, x, y, z each, in nm")
+    return ends
+
+
 def _numbers(values: object, name: str) -> NDArray[np.float64]:
     import numpy as np
 

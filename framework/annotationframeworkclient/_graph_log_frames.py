@@ -24,6 +24,14 @@ CHANGE_LOG = {
     "user_affiliation": "string",
 }
 UNFILTERED = {**CHANGE_LOG, "in_neuron": "bool", "is_relevant": "bool"}
+DETAILS = {
+    "source_coords": "object",
+    "sink_coords": "object",
+    "source_ids": "object",
+    "sink_ids": "object",
+    "added_edges": "Int64",
+    "removed_edges": "Int64",
+}
 
 
 def change_logs(answer: Mapping[str, str], *, filtered: bool) -> dict[int, pd.DataFrame]:
@@ -38,6 +46,35 @@ def change_logs(answer: Mapping[str, str], *, filtered: bool) -> dict[int, pd.Da
     """
     columns = CHANGE_LOG if filtered else UNFILTERED
     return {int(root): _frame(json.loads(log), columns) for root, log in answer.items()}
+
+
+def edit_history(
+    logs: Mapping[int, pd.DataFrame], details: Mapping[str, Mapping[str, Any]], *, filtered: bool
+) -> pd.DataFrame:
+    """Join the change logs of roots with what each operation was: one row an edit and root.
+
+    Returns
+    -------
+    root_id (int64), then the columns of the logs, then those of `DETAILS`.
+    """
+    import pandas as pd
+
+    roots = [root for root, log in logs.items() for _ in range(len(log))]
+    full = [log for log in logs.values() if len(log)]
+    columns = CHANGE_LOG if filtered else UNFILTERED
+    history = pd.concat(full, ignore_index=True) if full else _frame({"operation_id": {}}, columns)
+    history.insert(0, "root_id", pd.Series(roots, dtype="int64"))
+    known = [details.get(str(operation)) for operation in history["operation_id"].tolist()]
+    for name, dtype in DETAILS.items():
+        history[name] = pd.Series([_detail(one, name) for one in known], dtype=dtype)
+    return history
+
+
+def _detail(operation: Mapping[str, Any] | None, name: str) -> Any:
+    """Give one fact of an operation; of edges only how many there are."""
+    if operation is None:
+        return None
+    return len(operation.get(name, ())) if DETAILS[name] == "Int64" else operation.get(name)
 
 
 def user_operations(answer: Mapping[str, Mapping[str, Any]]) -> pd.DataFrame:

@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Awaitable, Callable, Generator
 from importlib.metadata import version
 from typing import Any, Self, TypeVar
+from urllib.parse import urlsplit
 
 import httpx
 from attrs import frozen
@@ -40,6 +41,8 @@ _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.Pr
 
 # This machine is never asked through a proxy, which would see the token in clear.
 _DIRECT = {f"all://[{host}]" if ":" in host else f"all://{host}": None for host in LOOPBACK}
+
+_FOREIGN_TIMEOUT = 60.0  # seconds; a place for files is no service that computes for minutes
 
 Pool = TypeVar("Pool", httpx.Client, httpx.AsyncClient)
 Outcome = httpx.Response | httpx.RequestError
@@ -107,7 +110,7 @@ def _without_token(body: bytes, request: httpx.Request) -> bytes:
 def _what_was_asked(request: httpx.Request) -> Request:
     name = str(request.extensions.get("operation", "unknown.request"))
     service, _, operation = name.partition(".")
-    writes = OPERATIONS.get(name, "write") == "write"
+    writes = request.extensions.get("effect", OPERATIONS.get(name, "write")) == "write"
     return Request(service, operation, writes, about=request.extensions.get("about", ()))
 
 
@@ -277,6 +280,35 @@ class Transport(httpx.BaseTransport):
 
     def __reduce__(self) -> tuple[type[Self], tuple[()], dict[str, Any]]:
         return type(self), (), {"_verify": _picklable(self._verify)}  # connections stay behind
+
+
+def fetch(
+    transport: Transport, address: str, *, timeout: float | None, policy: RetryPolicy
+) -> bytes:
+    """Read what is at an address outside of the services, where no token goes.
+
+    Raises
+    ------
+    InvalidInput
+        It is no address.
+    """
+    place = address.partition("?")[0]  # a query may hold a secret
+    extensions = {
+        "operation": "web.fetch",
+        "effect": "read",
+        "about": (place,),
+        "retry_policy": policy,
+        "timeout": httpx.Timeout(timeout or _FOREIGN_TIMEOUT).as_dict(),
+    }
+    headers = {"User-Agent": user_agent()}
+    try:
+        host = urlsplit(address).hostname  # stricter about brackets than httpx
+        request = httpx.Request("GET", address, headers=headers, extensions=extensions)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise InvalidInput(f"{place!r} is no address: {error}") from None
+    if not host:
+        raise InvalidInput(f"{place!r} is no address: it names no host")
+    return transport.handle_request(request).content
 
 
 class AsyncTransport(httpx.AsyncBaseTransport):

@@ -3,18 +3,46 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Self
+from typing import TYPE_CHECKING, Any, Literal, Self, overload
 from urllib.parse import urlsplit
 
+from annotationframeworkclient import _graph_edits as edits
+from annotationframeworkclient import _graph_history as history
+from annotationframeworkclient import _graph_lineage as lineages
+from annotationframeworkclient import _graph_logs as logs
+from annotationframeworkclient import _graph_lookups as lookups
 from annotationframeworkclient._context import Context, check_name
 from annotationframeworkclient._graph import Graph
-from annotationframeworkclient._graph_times import seconds, utc
+from annotationframeworkclient._graph_answers import as_specified
+from annotationframeworkclient._graph_bounds import bounds_text, path_ends
+from annotationframeworkclient._graph_edits import EditResult
+from annotationframeworkclient._graph_plot import draw
+from annotationframeworkclient._graph_replacements import LEVEL2, replacements, suggestions
+from annotationframeworkclient._graph_roots import checked_layer, root, roots
+from annotationframeworkclient._ids import id_array, one_id
 from annotationframeworkclient._service import ServiceClient
+from annotationframeworkclient._stored import Stored
+from annotationframeworkclient._times import required_seconds, seconds, utc
 from annotationframeworkclient.errors import NotFound
 from annotationframeworkclient.infoservice import InfoServiceClientV2
 
-__all__ = ["ChunkedGraphClientV1"]
+if TYPE_CHECKING:
+    import networkx
+    import numpy as np
+    import pandas as pd
+    from matplotlib.axes import Axes
+    from numpy.typing import ArrayLike, NDArray
+
+    from annotationframework_api.chunkedgraph import wire
+    from annotationframeworkclient._graph_history import PastIds
+    from annotationframeworkclient._wire import Ids
+
+    Id = int | str | np.integer[Any]
+    Supervoxels = Sequence[int | None] | NDArray[np.integer[Any]]  # one for each point
+
+__all__ = ["ChunkedGraphClientV1", "EditResult"]
 
 
 class ChunkedGraphClientV1(ServiceClient):
@@ -31,6 +59,7 @@ class ChunkedGraphClientV1(ServiceClient):
         super().__init__(context)
         self._info = info
         self._timestamp = timestamp
+        self._graph_infos = Stored()
 
     def with_options(self, *, timeout: float | None = None, retries: int | None = None) -> Self:
         """Give a view that waits or retries differently; see `ServiceClient.with_options`."""
@@ -40,12 +69,29 @@ class ChunkedGraphClientV1(ServiceClient):
 
     @property
     def server_address(self) -> str:
-        """The datastack's local server (info: get_datastack_full)."""
+        """The datastack's local server (info: get_datastack_full).
+
+        Examples
+        --------
+        >>> client.chunkedgraph.server_address == client.info.local_server()
+        True
+        """
         return self._info.local_server()
 
     @property
     def table_name(self) -> str:
-        """The segmentation's name at its server (info: get_datastack_full)."""
+        """The segmentation's name at its server (info: get_datastack_full).
+
+        Raises
+        ------
+        NotFound
+            The datastack's segmentation is none that can be edited.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.table_name
+        'minnie3_v0'
+        """
         source = self._info.segmentation_source() or ""
         name = urlsplit(source.removeprefix("graphene://")).path.rstrip("/").rpartition("/")[2]
         if not name or not source.startswith("graphene://"):
@@ -59,7 +105,13 @@ class ChunkedGraphClientV1(ServiceClient):
 
     @property
     def timestamp(self) -> datetime | None:
-        """The time that calls without one mean; None: now, by the server's clock."""
+        """The time that calls without one mean; None: now, by the server's clock.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.timestamp is None
+        True
+        """
         return self._timestamp
 
     def at(self, timestamp: datetime | None) -> Self:
@@ -74,6 +126,13 @@ class ChunkedGraphClientV1(ServiceClient):
         ------
         InvalidInput
             It is no datetime.
+
+        Examples
+        --------
+        >>> from datetime import UTC, datetime
+        >>> then = client.chunkedgraph.at(datetime(2020, 6, 2, tzinfo=UTC))
+        >>> then.get_root_id(110064963439034369)
+        864691134988869443
         """
         seconds(timestamp)
         view = copy.copy(self)
@@ -81,8 +140,1243 @@ class ChunkedGraphClientV1(ServiceClient):
         return view
 
     @property
+    def cloudvolume_path(self) -> str:
+        """What CloudVolume opens the segmentation by (info: get_datastack_full).
+
+        Examples
+        --------
+        >>> client.chunkedgraph.cloudvolume_path.endswith("/segmentation/api/v1/minnie3_v0")
+        True
+        """
+        return f"graphene://{self.server_address}/segmentation/api/v1/{self.table_name}"
+
+    @property
+    def segmentation_info(self) -> dict[str, Any]:
+        """The description that viewers read, looked up once (chunkedgraph: get_graph_info).
+
+        It is Neuroglancer's precomputed info, with the graph's own facts under ``"graph"``.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.segmentation_info["graph"]["n_layers"]
+        12
+        """
+        return copy.deepcopy(self._graph.info())  # what the caller does to it stays with the caller
+
+    @property
+    def base_resolution(self) -> list[float]:
+        """The size of the segmentation's voxels: x y z in nm (chunkedgraph: get_graph_info).
+
+        Examples
+        --------
+        >>> client.chunkedgraph.base_resolution
+        [8.0, 8.0, 40.0]
+        """
+        info = self._graph.info()
+        with as_specified("get_graph_info"):
+            return [float(size) for size in info["scales"][0]["resolution"]]
+
+    def get_roots(
+        self,
+        supervoxel_ids: Ids,
+        timestamp: datetime | None = None,
+        *,
+        stop_layer: int | None = None,
+        unknown_as_zero: bool = False,
+    ) -> NDArray[np.int64]:
+        """Look up the roots of supervoxels, however many (chunkedgraph: get_roots_binary).
+
+        Parameters
+        ----------
+        supervoxel_ids
+            Any number of ids, repeats too, of nodes in other layers too. 0, which is no supervoxel,
+            has the root 0.
+        timestamp
+            When; by default the client's `timestamp`, else now. More than 500,000 ids go in several
+            requests, and an edit may come in between: give a time where that matters.
+        stop_layer
+            Give the nodes of this layer instead, such as 2, or the next higher ones that there are.
+        unknown_as_zero
+            Whether ids without a root get 0 rather than an error.
+
+        Returns
+        -------
+        Shape (n,), int64, in the order given. Nothing is sent for no ids.
+
+        Raises
+        ------
+        NotFound
+            Some ids had no root then, or are none of this graph; the first few are named.
+        InvalidId
+            A float, NaN, a word, a negative number: not an id; nothing was sent.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.get_roots([109362238070465629, 110064963439034369])
+        array([864691134988869442, 864691134988869473])
+        """
+        ids, layer, at = id_array(supervoxel_ids), checked_layer(stop_layer), self._at(timestamp)
+        if not ids.size:
+            return ids.copy()
+        return roots(self._graph, ids, at=at, stop_layer=layer, unknown_as_zero=unknown_as_zero)
+
+    def get_root_id(
+        self, supervoxel_id: Id, timestamp: datetime | None = None, *, level2: bool = False
+    ) -> int:
+        """Look up the root of one supervoxel (chunkedgraph: get_root).
+
+        Parameters
+        ----------
+        timestamp
+            When; by default the client's `timestamp`, else now.
+        level2
+            Whether to give the node of the second layer instead.
+
+        Raises
+        ------
+        NotFound
+            It had no root then, or is no node of this graph.
+
+        Examples
+        --------
+        >>> from datetime import UTC, datetime
+        >>> client.chunkedgraph.get_root_id(110064963439034369)
+        864691134988869473
+        >>> client.chunkedgraph.get_root_id(110064963439034369, datetime(2020, 6, 2, tzinfo=UTC))
+        864691134988869443
+        """
+        node, at = one_id(supervoxel_id), self._at(timestamp)
+        return root(self._graph, node, at=at, stop_layer=2 if level2 else None)
+
+    def get_minimal_covering_nodes(self, node_ids: Ids) -> NDArray[np.int64]:
+        """Look up the fewest nodes that have just these below them.
+
+        Source: chunkedgraph: get_minimal_covering_nodes.
+
+        Returns
+        -------
+        Shape (n,), int64, of any layer. Nothing is sent for no ids.
+
+        Raises
+        ------
+        ServerFault
+            The nodes are all there is of an object: the service fails on that.
+
+        Examples
+        --------
+        >>> below = [182123107232776193, 182193475976953857]
+        >>> client.chunkedgraph.get_minimal_covering_nodes(below)
+        array([254189500987604993])
+        """
+        ids = id_array(node_ids)
+        return lookups.covering_nodes(self._graph, ids) if ids.size else ids.copy()
+
+    def get_leaves(
+        self, root_id: Id, bounds: ArrayLike | None = None, *, stop_layer: int | None = None
+    ) -> NDArray[np.int64]:
+        """Look up the supervoxels of a root (chunkedgraph: get_leaves).
+
+        Parameters
+        ----------
+        root_id
+            A root of any time, or a node of another layer.
+        bounds
+            Shape (3, 2): the least and the greatest x, y, z, in voxels of `base_resolution`. All
+            the chunks that the box touches count.
+        stop_layer
+            Give the nodes of this layer instead, such as 2.
+
+        Returns
+        -------
+        Shape (n,), int64; empty for a supervoxel, and where nothing is within the bounds.
+
+        Raises
+        ------
+        NotFound
+            The graph never had such a node.
+        InvalidInput
+            The bounds are no box; nothing was sent.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.get_leaves(864691134988869442).size
+        14
+        """
+        node, box, layer = one_id(root_id), bounds_text(bounds), checked_layer(stop_layer)
+        return lookups.leaves(self._graph, node, bounds=box, stop_layer=layer)
+
+    def get_leaves_many(
+        self, root_ids: Ids, bounds: ArrayLike | None = None, *, stop_layer: int | None = None
+    ) -> dict[int, NDArray[np.int64]]:
+        """Look up the supervoxels of several roots (chunkedgraph: get_leaves_many).
+
+        Parameters
+        ----------
+        bounds, stop_layer
+            As for `get_leaves`.
+
+        Returns
+        -------
+        What `get_leaves` gives, by root, in the order given. Nothing is sent for no roots.
+
+        Raises
+        ------
+        NotFound
+            The graph never had some of these; the first few are named.
+        InvalidInput
+            The bounds are no box; nothing was sent.
+
+        Examples
+        --------
+        >>> found = client.chunkedgraph.get_leaves_many([864691134988869442, 864691134988869468])
+        >>> [leaves.size for leaves in found.values()]
+        [14, 21]
+        """
+        ids, box, layer = id_array(root_ids), bounds_text(bounds), checked_layer(stop_layer)
+        if not ids.size:
+            return {}
+        return lookups.leaves_many(self._graph, ids, bounds=box, stop_layer=layer)
+
+    def get_children(self, node_id: Id) -> NDArray[np.int64]:
+        """Look up the nodes right below a node (chunkedgraph: get_children).
+
+        Returns
+        -------
+        Shape (n,), int64; empty for a supervoxel.
+
+        Raises
+        ------
+        NotFound
+            The graph never had such a node.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.get_children(182123107232776193)[:2]
+        array([110065513194848257, 110065513194848258])
+        """
+        node = one_id(node_id)
+        return lookups.children(self._graph, node)
+
+    def get_contact_sites(
+        self, root_id: Id, bounds: ArrayLike | None, *, calc_partners: bool = False
+    ) -> dict[str, Any]:
+        """Look up where a root touches others (chunkedgraph: get_contact_sites).
+
+        **This fails on every version of the service that we have seen** (2.21.1): what a version
+        that can do it answers comes as it is.
+
+        Raises
+        ------
+        ServerFault
+            The service cannot do it.
+
+        Examples
+        --------
+        >>> box = [[0, 256], [0, 256], [0, 512]]
+        >>> client.chunkedgraph.get_contact_sites(864691134988869442, box)  # doctest: +ELLIPSIS
+        Traceback (most recent call last):
+        annotationframeworkclient.errors.ServerFault: ...
+        """
+        node, box = one_id(root_id), bounds_text(bounds)
+        return lookups.contact_sites(self._graph, node, box, partners=calc_partners)
+
+    def find_path(
+        self, root_id: Id, src_pt: ArrayLike, dst_pt: ArrayLike, *, precision_mode: bool = False
+    ) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64]]:
+        """Find a path inside a root, by nodes of the second layer (chunkedgraph: find_path).
+
+        Parameters
+        ----------
+        src_pt, dst_pt
+            Where it begins and ends: x, y, z in nm, inside the root.
+        precision_mode
+            Whether to compute each node's centroid, rather than take its chunk's.
+
+        Returns
+        -------
+        centroids : shape (n, 3), float64
+            A point of each node on the path, in nm.
+        l2_path : shape (n,), int64
+            The nodes on the path.
+        failed_l2_ids : shape (m,), int64
+            Nodes whose centroid could not be computed.
+
+        Raises
+        ------
+        NotFound
+            A point is not inside the root.
+
+        Examples
+        --------
+        >>> begin, end = [1107944, 264096, 369440], [1108720, 263792, 379600]
+        >>> _, l2_path, _ = client.chunkedgraph.find_path(864691134988869451, begin, end)
+        >>> l2_path
+        array([182123107232776193, 182193475976953857])
+        """
+        node, ends = one_id(root_id), path_ends(src_pt, dst_pt)
+        return lookups.path(self._graph, node, ends, precision_mode=precision_mode)
+
+    def get_subgraph(
+        self, root_id: Id, bounds: ArrayLike | None
+    ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.int64]]:
+        """Look up the edges between a root's supervoxels (chunkedgraph: get_subgraph).
+
+        Parameters
+        ----------
+        bounds
+            As for `get_leaves`; None for the whole root.
+
+        Returns
+        -------
+        edges : shape (n, 2), int64
+            Pairs of supervoxels; those between chunks come twice, in both directions.
+        affinities : shape (n,), float64
+            Infinity between chunks.
+        areas : shape (n,), int64
+            Of contact, in voxels.
+
+        Raises
+        ------
+        NotFound
+            There is no such root.
+
+        Examples
+        --------
+        >>> edges, affinities, areas = client.chunkedgraph.get_subgraph(864691134988869442, None)
+        >>> edges.shape[1], len(affinities) == len(areas) == len(edges)
+        (2, True)
+        """
+        node, box = one_id(root_id), bounds_text(bounds)
+        return lookups.subgraph(self._graph, node, box)
+
+    def level2_chunk_graph(self, root_id: Id, bounds: ArrayLike | None = None) -> NDArray[np.int64]:
+        """Look up which nodes of the second layer touch in a root.
+
+        Source: chunkedgraph: get_level2_graph.
+
+        Parameters
+        ----------
+        bounds
+            As for `get_leaves`.
+
+        Returns
+        -------
+        Pairs of nodes: shape (n, 2), int64; empty for a root of one node.
+
+        Raises
+        ------
+        NotFound
+            The graph never had such a node.
+        DecodeError
+            The service took no notice of the bounds, as old versions do.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.level2_chunk_graph(864691134988869442)
+        array([[181349394644205569, 181419832107859969],
+               [181419832107859969, 181560088492769281]])
+        """
+        node, box = one_id(root_id), bounds_text(bounds)
+        return lookups.level2_graph(self._graph, node, box)
+
+    def remesh_level2_chunks(self, chunk_ids: Ids) -> None:
+        """Have meshes made anew (chunkedgraph: remesh).
+
+        Parameters
+        ----------
+        chunk_ids
+            Nodes of the second layer. Nothing is sent for none.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.remesh_level2_chunks([181419832107859969])
+        """
+        ids = id_array(chunk_ids)
+        if ids.size:
+            edits.remesh(self._graph, ids)
+
+    def do_merge(
+        self, supervoxels: Ids, coords: ArrayLike, resolution: ArrayLike = (4, 4, 40)
+    ) -> EditResult:
+        """Join two objects by an edge between two supervoxels (chunkedgraph: merge).
+
+        It is sent once, whatever happens.
+
+        Parameters
+        ----------
+        supervoxels
+            Two ids, one of each object.
+        coords
+            Shape (2, 3): a point in each supervoxel, in voxels of `resolution`.
+        resolution
+            The size of these voxels: x y z in nm.
+
+        Returns
+        -------
+        `operation_id`, and `new_root_ids` of the joined object.
+
+        Raises
+        ------
+        BadRequest
+            The service refused it, such as for two supervoxels of one object.
+        PermissionDenied
+            The user may not edit.
+        OutcomeUnknown
+            The answer was lost; the message says how to find out.
+        InvalidInput
+            Not two supervoxels with a point each; nothing was sent.
+
+        Examples
+        --------
+        >>> pair = [110065375755894785, 110065444475371521]
+        >>> points = [[138416, 32426, 9274], [138363, 32538, 9401]]
+        >>> client.chunkedgraph.do_merge(pair, points, resolution=(8, 8, 40))
+        {'operation_id': 7, 'new_root_ids': [864691134988869474]}
+        """
+        pair, points = edits.merge_ends(supervoxels, coords, resolution)
+        return edits.merge(self._graph, pair, points)
+
+    def undo_operation(self, operation_id: Id) -> EditResult:
+        """Take an edit back (chunkedgraph: undo).
+
+        It is sent once, whatever happens.
+
+        Returns
+        -------
+        `operation_id` of the undoing, which is an edit itself, and the `new_root_ids` it made.
+
+        Raises
+        ------
+        Conflict
+            It has been taken back already.
+        NotFound
+            There is no such edit.
+        PermissionDenied
+            The user may not edit.
+        OutcomeUnknown
+            The answer was lost; the message says how to find out.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.undo_operation(2)["operation_id"]
+        7
+        """
+        edit = one_id(operation_id, name="operation id")
+        return edits.undo(self._graph, edit)
+
+    def execute_split(
+        self,
+        source_points: ArrayLike,
+        sink_points: ArrayLike,
+        root_id: Id,
+        *,
+        source_supervoxels: Supervoxels | None = None,
+        sink_supervoxels: Supervoxels | None = None,
+    ) -> tuple[int, list[int]]:
+        """Part an object between sources and sinks (chunkedgraph: split).
+
+        It is sent once, whatever happens. `preview_split` says beforehand what it would leave.
+
+        Parameters
+        ----------
+        source_points, sink_points
+            Shape (n, 3) and (m, 3), or one point each: in nm.
+        source_supervoxels, sink_supervoxels
+            The supervoxel at each point, None where it is not known: the service then looks for
+            one of the root near the point.
+
+        Returns
+        -------
+        The edit's id, and the new roots.
+
+        Raises
+        ------
+        BadRequest
+            The service refused it, such as where only an edge that is never cut joins the two.
+        PermissionDenied
+            The user may not edit.
+        OutcomeUnknown
+            The answer was lost; the message says how to find out.
+        InvalidInput
+            Not one supervoxel for each point, or one on both sides; nothing was sent.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.execute_split(
+        ...     [1106600, 262472, 372800],
+        ...     [1106064, 262320, 371840],
+        ...     864691134988869451,
+        ...     source_supervoxels=[110065513194848258],
+        ...     sink_supervoxels=[110065513194848263],
+        ... )
+        (7, [864691134988869474, 864691134988869475])
+        """
+        node = one_id(root_id)
+        sides = edits.sides(node, source_points, sink_points, source_supervoxels, sink_supervoxels)
+        done = edits.split(self._graph, node, *sides)
+        return done["operation_id"], done["new_root_ids"]
+
+    @overload
+    def preview_split(
+        self,
+        source_points: ArrayLike,
+        sink_points: ArrayLike,
+        root_id: Id,
+        *,
+        source_supervoxels: Supervoxels | None = None,
+        sink_supervoxels: Supervoxels | None = None,
+        return_additional_ccs: Literal[False] = False,
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64], bool]: ...
+
+    @overload
+    def preview_split(
+        self,
+        source_points: ArrayLike,
+        sink_points: ArrayLike,
+        root_id: Id,
+        *,
+        source_supervoxels: Supervoxels | None = None,
+        sink_supervoxels: Supervoxels | None = None,
+        return_additional_ccs: Literal[True],
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64], bool, list[NDArray[np.int64]]]: ...
+
+    def preview_split(
+        self,
+        source_points: ArrayLike,
+        sink_points: ArrayLike,
+        root_id: Id,
+        *,
+        source_supervoxels: Supervoxels | None = None,
+        sink_supervoxels: Supervoxels | None = None,
+        return_additional_ccs: bool = False,
+    ) -> (
+        tuple[NDArray[np.int64], NDArray[np.int64], bool]
+        | tuple[NDArray[np.int64], NDArray[np.int64], bool, list[NDArray[np.int64]]]
+    ):
+        """Say what a split would leave, and change nothing (chunkedgraph: preview_split).
+
+        Parameters
+        ----------
+        source_points, sink_points, root_id, source_supervoxels, sink_supervoxels
+            As for `execute_split`.
+        return_additional_ccs
+            Whether to give parts with neither sources nor sinks too.
+
+        Returns
+        -------
+        source_cc, sink_cc : shape (n,), int64
+            The supervoxels that would stay with the sources, and with the sinks.
+        success : bool
+            Whether the split could be made.
+        additional_ccs : list of such arrays
+            Other parts that it would leave; if asked for.
+
+        Raises
+        ------
+        BadRequest
+            The sources and sinks are not of one object, or cannot be parted.
+        InvalidInput
+            As for `execute_split`; nothing was sent.
+
+        Examples
+        --------
+        >>> sources, sinks, success = client.chunkedgraph.preview_split(
+        ...     [1106600, 262472, 372800],
+        ...     [1106064, 262320, 371840],
+        ...     864691134988869451,
+        ...     source_supervoxels=[110065513194848258],
+        ...     sink_supervoxels=[110065513194848263],
+        ... )
+        >>> sources.size, sinks.size, success
+        (5, 27, True)
+        """
+        node = one_id(root_id)
+        sides = edits.sides(node, source_points, sink_points, source_supervoxels, sink_supervoxels)
+        seen = edits.preview(self._graph, *sides)
+        if return_additional_ccs:
+            return seen.source_part, seen.sink_part, seen.is_legal, list(seen.parts[2:])
+        return seen.source_part, seen.sink_part, seen.is_legal
+
+    def get_merge_log(self, root_id: int | str | np.integer[Any]) -> wire.MergeLog:
+        """Look up where the edits behind a root joined parts (chunkedgraph: get_merge_log).
+
+        Returns
+        -------
+        One item a merge: ``merge_edges``, the edges that it added, as pairs of supervoxels; and
+        ``merge_edge_coords``, their two ends, each a list of x, y, z in voxels of
+        `base_resolution`.
+
+        Raises
+        ------
+        NotFound
+            There never was such a root.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.get_merge_log(864691134988869467)["merge_edges"]
+        [[[110064963439034369, 110065032158511105]]]
+        """
+        return logs.merge_log(self._graph, one_id(root_id))
+
+    def get_change_log(
+        self, root_id: int | str | np.integer[Any], *, filtered: bool = True
+    ) -> wire.ChangeLog:
+        """Look up the edits that led to a root (chunkedgraph: get_change_log).
+
+        Parameters
+        ----------
+        filtered
+            Whether to leave out edits of parts that the root has no longer.
+
+        Returns
+        -------
+        ``n_mergers`` and ``n_splits``; ``operations_ids``; ``past_ids``, the roots that it came
+        from; and ``user_info``, the two numbers for each user, by id in digits.
+
+        Raises
+        ------
+        NotFound
+            There never was such a root.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.get_change_log(864691134988869473)["operations_ids"]
+        [1, 6]
+        """
+        return logs.change_log(self._graph, one_id(root_id), filtered=filtered)
+
+    def get_user_operations(
+        self,
+        user_id: int | str | np.integer[Any],
+        timestamp_start: datetime,
+        include_undo: bool = True,
+        timestamp_end: datetime | None = None,
+    ) -> pd.DataFrame:
+        """Look up what a user has edited (chunkedgraph: get_user_operations).
+
+        Only administrators of the datastack may ask.
+
+        Parameters
+        ----------
+        timestamp_start, timestamp_end
+            From when to when; without an end up to now.
+        include_undo
+            Whether edits count that were taken back later.
+
+        Returns
+        -------
+        One row an edit: ``timestamp`` (UTC), ``operation_id`` (int64), ``user_id`` (string).
+
+        Raises
+        ------
+        PermissionDenied
+            The user who asks is no administrator.
+
+        Examples
+        --------
+        >>> from datetime import UTC, datetime
+        >>> begin = datetime(2020, 6, 1, tzinfo=UTC)
+        >>> client.chunkedgraph.get_user_operations(5, begin)["operation_id"].tolist()
+        [1, 3]
+        """
+        begin = required_seconds(timestamp_start, name="timestamp_start")
+        return logs.operations_of(
+            self._graph,
+            one_id(user_id, name="user id"),
+            start=begin,
+            end=seconds(timestamp_end, name="timestamp_end"),
+            include_undone=include_undo,
+        )
+
+    def get_tabular_change_log(
+        self, root_ids: Ids, *, filtered: bool = True
+    ) -> dict[int, pd.DataFrame]:
+        """Look up the edits that led to roots, one frame a root.
+
+        Source: chunkedgraph: get_tabular_change_logs. `get_edit_history` gives more, in one frame.
+
+        Parameters
+        ----------
+        filtered
+            Whether to leave out edits of parts that the root has no longer.
+
+        Returns
+        -------
+        By root, in the order given, one row an edit: ``operation_id`` (int64), ``timestamp``
+        (UTC), ``user_id`` (string), ``before_root_ids`` and ``after_root_ids`` (lists of int, only
+        those in the root's own past), ``is_merge`` (bool), ``user_name`` and ``user_affiliation``
+        (string). Not filtered, ``in_neuron`` and ``is_relevant`` too (bool).
+
+        Raises
+        ------
+        NotFound
+            Some of these never were roots.
+
+        Examples
+        --------
+        >>> log = client.chunkedgraph.get_tabular_change_log(864691134988869473)
+        >>> log[864691134988869473][["operation_id", "is_merge", "user_name"]]
+           operation_id  is_merge       user_name
+        0             1      True  Cole Colleague
+        1             6      True     Edie Editor
+        """
+        ids: list[int] = id_array(root_ids).tolist()
+        return logs.tabular_logs(self._graph, ids, filtered=filtered) if ids else {}
+
+    def get_edit_history(self, root_ids: Ids, *, filtered: bool = True) -> pd.DataFrame:
+        """Look up who did what, when and where to make roots what they are, in one frame.
+
+        Source: chunkedgraph: get_tabular_change_logs and get_operation_details.
+
+        A root that the service cannot answer for has no rows; a warning names it, and
+        ``frame.attrs["errors"]`` says why, by root.
+
+        Parameters
+        ----------
+        filtered
+            Whether to leave out edits of parts that the root has no longer.
+
+        Returns
+        -------
+        One row an edit and root, oldest first for each: ``root_id`` (int64); the columns of
+        `get_tabular_change_log`; where the user pointed, ``source_coords`` and ``sink_coords``
+        (lists of x, y, z in voxels of `base_resolution`) and, for splits, ``source_ids`` and
+        ``sink_ids`` (lists of supervoxels), each None where the user pointed at nothing, as to
+        undo; ``added_edges`` and ``removed_edges``, how many (Int64).
+
+        Raises
+        ------
+        NotFound
+            None of these ever was a root.
+
+        Examples
+        --------
+        >>> history = client.chunkedgraph.get_edit_history([864691134988869468, 864691134988869473])
+        >>> history[["root_id", "operation_id", "is_merge", "added_edges", "removed_edges"]]
+                      root_id  operation_id  is_merge  added_edges  removed_edges
+        0  864691134988869468             2     False            0              3
+        1  864691134988869473             1      True            1              0
+        2  864691134988869473             6      True            1              0
+        """
+        ids: list[int] = id_array(root_ids).tolist()
+        return logs.history_of(self._graph, ids, filtered=filtered)
+
+    def get_operation_details(self, operation_ids: Ids) -> dict[str, wire.OperationDetails]:
+        """Look up what edits were, however many (chunkedgraph: get_operation_details).
+
+        Returns
+        -------
+        By the edit's id in digits, in the order given: the edges that it added or removed, the
+        roots that it made, when, by which user, and where the user pointed, in voxels of
+        `base_resolution`. An edit that failed has no roots; an id that is no edit's is left out.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.get_operation_details([1])["1"]["added_edges"]
+        [[110064963439034369, 110065032158511105]]
+        """
+        ids: list[int] = id_array(operation_ids, name="operation id").tolist()
+        return logs.operation_details(self._graph, ids)
+
+    @overload
+    def get_lineage_graph(
+        self,
+        root_id: Ids,
+        timestamp_past: datetime | None = None,
+        timestamp_future: datetime | None = None,
+        *,
+        as_nx_graph: Literal[False] = False,
+        exclude_links_to_future: bool = False,
+        exclude_links_to_past: bool = False,
+    ) -> wire.LineageGraph: ...
+
+    @overload
+    def get_lineage_graph(
+        self,
+        root_id: Ids,
+        timestamp_past: datetime | None = None,
+        timestamp_future: datetime | None = None,
+        *,
+        as_nx_graph: Literal[True],
+        exclude_links_to_future: bool = False,
+        exclude_links_to_past: bool = False,
+    ) -> networkx.DiGraph[int]: ...
+
+    def get_lineage_graph(
+        self,
+        root_id: Ids,
+        timestamp_past: datetime | None = None,
+        timestamp_future: datetime | None = None,
+        *,
+        as_nx_graph: bool = False,
+        exclude_links_to_future: bool = False,
+        exclude_links_to_past: bool = False,
+    ) -> wire.LineageGraph | networkx.DiGraph[int]:
+        """Look up what roots came from, and what became of them.
+
+        Source: chunkedgraph: get_lineage_graphs. `plot_lineage` draws it.
+
+        Parameters
+        ----------
+        root_id
+            One root, or any number.
+        timestamp_past
+            How far back to look; by default to the beginning.
+        timestamp_future
+            Up to when; by default the client's `timestamp`, else now.
+        as_nx_graph
+            Whether to give a graph of networkx, which needs the extra ``plot``.
+        exclude_links_to_future, exclude_links_to_past
+            Whether to leave out roots made after `timestamp_future`, or before `timestamp_past`:
+            the service goes one edit further.
+
+        Returns
+        -------
+        A dict in networkx's node-link form, each link from an older root (``source``) to a newer
+        one (``target``), each node with ``id``, ``timestamp`` (seconds since 1970) and, if an edit
+        has ended it, that edit's ``operation_id``. As a graph, the nodes are the ids, and
+        ``timestamp`` is a datetime in UTC.
+
+        Raises
+        ------
+        NotFound
+            Some of these never were roots.
+        ConfigurationError
+            networkx is not installed.
+
+        Examples
+        --------
+        >>> graph = client.chunkedgraph.get_lineage_graph(864691134988869467, as_nx_graph=True)
+        >>> sorted(graph.predecessors(864691134988869467))
+        [864691134988869443, 864691134988869444]
+        """
+        past = seconds(timestamp_past, name="timestamp_past")
+        future = self._at(timestamp_future)
+        answer = lineages.lineage_graph(self._graph, id_array(root_id), past=past, future=future)
+        kept = lineages.within(
+            answer,
+            past if exclude_links_to_past else None,
+            future if exclude_links_to_future else None,
+        )
+        return lineages.as_networkx(kept) if as_nx_graph else kept
+
+    def plot_lineage(
+        self,
+        root_id: Ids,
+        ax: Axes | None = None,
+        *,
+        timestamp_past: datetime | None = None,
+        timestamp_future: datetime | None = None,
+    ) -> Axes:
+        """Draw what roots came from, and what became of them (chunkedgraph: get_lineage_graphs).
+
+        Each root is a line with its id, from the edit that made it to the one that ended it; time
+        goes to the right, an edit a step. Current roots are green and end in an arrow, the roots
+        asked for are bold. It needs the extra ``plot``.
+
+        Parameters
+        ----------
+        root_id
+            One root, or any number.
+        ax
+            Where to draw; by default on a new figure, as large as the lineage needs.
+        timestamp_past, timestamp_future
+            As for `get_lineage_graph`.
+
+        Returns
+        -------
+        The axes; ``ax.figure`` can be shown or saved.
+
+        Raises
+        ------
+        NotFound
+            Some of these never were roots.
+        ConfigurationError
+            matplotlib is not installed.
+
+        Examples
+        --------
+        >>> ax = client.chunkedgraph.plot_lineage(864691134988869473)
+        >>> sorted(label.get_text() for label in ax.texts)[0]
+        '864691134988869443'
+        """
+        ids = id_array(root_id)
+        found = lineages.lineage(
+            self._graph,
+            ids,
+            past=seconds(timestamp_past, name="timestamp_past"),
+            future=self._at(timestamp_future),
+        )
+        return draw(found, ids.tolist(), ax)
+
+    def get_latest_roots(
+        self, root_id: Ids, timestamp: datetime | None = None
+    ) -> NDArray[np.int64]:
+        """Look up what became of roots (chunkedgraph: get_root_timestamps, get_lineage_graphs).
+
+        Parameters
+        ----------
+        root_id
+            One root, or any number.
+        timestamp
+            When; by default the client's `timestamp`, else now. For a root made later it gives the
+            roots of that time that it came from.
+
+        Returns
+        -------
+        All that they became together: shape (n,), int64, sorted. Where a merge was undone, that is
+        the other object too; `find_replacements` says which came from which, and how much of it.
+
+        Raises
+        ------
+        NotFound
+            Some of these never were roots; the first few are named.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.get_latest_roots(864691134988869445)
+        array([864691134988869468, 864691134988869469])
+        """
+        ids, at = id_array(root_id), self._at(timestamp)
+        return lineages.roots_at(self._graph, ids, at=at) if ids.size else ids.copy()
+
+    def get_original_roots(
+        self, root_id: Ids, timestamp_past: datetime | None = None
+    ) -> NDArray[np.int64]:
+        """Look up the oldest roots that roots came from.
+
+        Source: chunkedgraph: get_root_timestamps, get_lineage_graphs.
+
+        Parameters
+        ----------
+        root_id
+            One root, or any number.
+        timestamp_past
+            Give those of this time instead.
+
+        Returns
+        -------
+        Shape (n,), int64, sorted; a root that nobody edited is its own.
+
+        Raises
+        ------
+        NotFound
+            Some of these never were roots; the first few are named.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.get_original_roots(864691134988869467)
+        array([864691134988869443, 864691134988869444])
+        """
+        ids, past = id_array(root_id), seconds(timestamp_past, name="timestamp_past")
+        return lineages.originals(self._graph, ids, past=past) if ids.size else ids.copy()
+
+    def is_latest_roots(
+        self, root_ids: Ids, timestamp: datetime | None = None
+    ) -> NDArray[np.bool_]:
+        """Say which roots are current (chunkedgraph: get_latest_flags).
+
+        Parameters
+        ----------
+        timestamp
+            When; by default the client's `timestamp`, else now.
+
+        Returns
+        -------
+        Shape (n,), bool, in the order given. What is no root, such as 0, is not current either;
+        `find_replacements` tells these apart.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.is_latest_roots([864691134988869442, 864691134988869445])
+        array([ True, False])
+        """
+        return history.are_latest(self._graph, id_array(root_ids), at=self._at(timestamp))
+
+    def find_replacements(self, root_ids: Ids, timestamp: datetime | None = None) -> pd.DataFrame:
+        """Say what to use in the place of roots that may be out of date.
+
+        Source: chunkedgraph: get_latest_flags, get_lineage_graphs, get_leaves_many and
+        get_roots_binary.
+
+        Parameters
+        ----------
+        root_ids
+            Any number; a repeated one counts once.
+        timestamp
+            When; by default the client's `timestamp`, else now.
+
+        Returns
+        -------
+        One row a root and replacement, in the order of the roots, the largest overlap first:
+
+        ``root_id`` : int64
+        ``status`` : string
+            ``"current"``: it replaces itself; ``"split"``, ``"merged"``, or ``"edited"`` if both
+            happened; ``"later"``: it was made after `timestamp`, and its replacements are what it
+            was then; ``"unknown"``: it is no root.
+        ``replacement_id`` : Int64
+            Missing for unknown ones.
+        ``overlap`` : float64
+            How much of the root is in the replacement, 0 to 1: of its nodes of the second layer,
+            those that edits have changed shared out by their supervoxels.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.find_replacements([864691134988869443, 864691134988869445, 5])
+                      root_id   status      replacement_id  overlap
+        0  864691134988869443   merged  864691134988869473  1.00000
+        1  864691134988869445    split  864691134988869468  0.65625
+        2  864691134988869445    split  864691134988869469  0.34375
+        3                   5  unknown                <NA>      NaN
+        """
+        return replacements(self._graph, id_array(root_ids), at=self._at(timestamp))
+
+    @overload
+    def suggest_latest_roots(
+        self,
+        root_id: int | str | np.integer[Any],
+        timestamp: datetime | None = None,
+        *,
+        stop_layer: int | None = None,
+        return_all: Literal[False] = False,
+        return_fraction_overlap: Literal[False] = False,
+    ) -> int: ...
+
+    @overload
+    def suggest_latest_roots(
+        self,
+        root_id: int | str | np.integer[Any],
+        timestamp: datetime | None = None,
+        *,
+        stop_layer: int | None = None,
+        return_all: Literal[True],
+        return_fraction_overlap: Literal[False] = False,
+    ) -> NDArray[np.int64]: ...
+
+    @overload
+    def suggest_latest_roots(
+        self,
+        root_id: int | str | np.integer[Any],
+        timestamp: datetime | None = None,
+        *,
+        stop_layer: int | None = None,
+        return_all: Literal[False] = False,
+        return_fraction_overlap: Literal[True],
+    ) -> tuple[int, float]: ...
+
+    @overload
+    def suggest_latest_roots(
+        self,
+        root_id: int | str | np.integer[Any],
+        timestamp: datetime | None = None,
+        *,
+        stop_layer: int | None = None,
+        return_all: Literal[True],
+        return_fraction_overlap: Literal[True],
+    ) -> tuple[NDArray[np.int64], NDArray[np.float64]]: ...
+
+    def suggest_latest_roots(
+        self,
+        root_id: int | str | np.integer[Any],
+        timestamp: datetime | None = None,
+        *,
+        stop_layer: int | None = None,
+        return_all: bool = False,
+        return_fraction_overlap: bool = False,
+    ) -> (
+        int | NDArray[np.int64] | tuple[int, float] | tuple[NDArray[np.int64], NDArray[np.float64]]
+    ):
+        """Suggest the root that has most of what a root had.
+
+        Source: chunkedgraph: get_leaves_many, get_roots_binary, get_latest_flags.
+        `find_replacements` does this for many.
+
+        Parameters
+        ----------
+        timestamp
+            When; by default the client's `timestamp`, else now.
+        stop_layer
+            The layer whose nodes are counted, by default 2. Nodes that edits have changed are
+            shared out by their supervoxels.
+        return_all
+            Whether to give all roots that have some of it, the one with most first.
+        return_fraction_overlap
+            Whether to give how much each has, too.
+
+        Returns
+        -------
+        roots : int, or shape (n,), int64
+        overlaps : float, or shape (n,), float64
+            From 0 to 1; if asked for.
+
+        Raises
+        ------
+        NotFound
+            It never was a root, or nothing of it was in any root then.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.suggest_latest_roots(
+        ...     864691134988869445, return_fraction_overlap=True
+        ... )
+        (864691134988869468, 0.65625)
+        """
+        found, shares = suggestions(
+            self._graph,
+            one_id(root_id),
+            at=self._at(timestamp),
+            stop_layer=checked_layer(stop_layer) or LEVEL2,
+        )
+        if not return_all:
+            return (int(found[0]), float(shares[0])) if return_fraction_overlap else int(found[0])
+        return (found, shares) if return_fraction_overlap else found
+
+    def is_valid_nodes(
+        self,
+        node_ids: Ids,
+        start_timestamp: datetime | None = None,
+        end_timestamp: datetime | None = None,
+    ) -> NDArray[np.bool_]:
+        """Say which ids are those of nodes, of whatever layer (chunkedgraph: get_valid_nodes).
+
+        Parameters
+        ----------
+        start_timestamp, end_timestamp
+            Count only nodes made from then on, or up to then; by default there is no beginning,
+            and the end is the client's `timestamp`, else now.
+
+        Returns
+        -------
+        Shape (n,), bool, in the order given.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.is_valid_nodes([109362238070465629, 72128031568691201, 0])
+        array([ True, False, False])
+        """
+        begin = seconds(start_timestamp, name="start_timestamp")
+        end = self._at(end_timestamp)
+        return history.are_valid(
+            self._graph, id_array(node_ids), start_timestamp=begin, end_timestamp=end
+        )
+
+    def get_root_timestamps(
+        self, root_ids: Ids, *, latest: bool = False, timestamp: datetime | None = None
+    ) -> pd.DatetimeIndex:
+        """Look up when roots were made (chunkedgraph: get_root_timestamps).
+
+        Parameters
+        ----------
+        latest
+            Give when each was last there instead: 1 ms before the edit that ended it, or before
+            the time that is asked about.
+        timestamp
+            With `latest`, when; by default the client's `timestamp`, else now.
+
+        Returns
+        -------
+        n times in UTC, in the order given.
+
+        Raises
+        ------
+        NotFound
+            Some of these never were roots; the first few are named.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.get_root_timestamps(864691134988869467)[0].isoformat()
+        '2020-07-01T12:00:00+00:00'
+        """
+        at = self._at(timestamp) if latest else None
+        moments = history.times(self._graph, id_array(root_ids), latest=latest, at=at)
+        return history.as_times(moments - 0.001 if latest else moments)
+
+    def get_past_ids(
+        self,
+        root_ids: Ids,
+        timestamp_past: datetime | None = None,
+        timestamp_future: datetime | None = None,
+    ) -> PastIds:
+        """Look up which roots were there before, and what became of these.
+
+        Source: chunkedgraph: get_past_ids.
+
+        Parameters
+        ----------
+        timestamp_past
+            Back to when; by default to the beginning.
+        timestamp_future
+            Up to when; by default the client's `timestamp`, else now.
+
+        Returns
+        -------
+        ``past_id_map``: each root to the roots that it came from; ``future_id_map``: each of these
+        that became one root to that root.
+
+        Raises
+        ------
+        NotFound
+            Some of these never were roots.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.get_past_ids(864691134988869467)["past_id_map"]
+        {864691134988869467: [864691134988869443, 864691134988869444]}
+        """
+        past = seconds(timestamp_past, name="timestamp_past")
+        future = self._at(timestamp_future)
+        return history.pasts(
+            self._graph, id_array(root_ids), timestamp_past=past, timestamp_future=future
+        )
+
+    def get_delta_roots(
+        self, timestamp_past: datetime, timestamp_future: datetime | None = None
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Look up which roots went and came between two times (chunkedgraph: get_delta_roots).
+
+        Parameters
+        ----------
+        timestamp_future
+            Up to when; by default the client's `timestamp`, else now.
+
+        Returns
+        -------
+        old_roots, new_roots : each shape (n,), int64
+            A root that came and went in between is in both; the service repeats some old ones.
+
+        Examples
+        --------
+        >>> from datetime import UTC, datetime
+        >>> july = datetime(2020, 7, 1, tzinfo=UTC), datetime(2020, 8, 1, tzinfo=UTC)
+        >>> client.chunkedgraph.get_delta_roots(*july)
+        (array([864691134988869443, 864691134988869444]), array([864691134988869467]))
+        """
+        past = required_seconds(timestamp_past, name="timestamp_past")
+        return history.changes(self._graph, past, self._at(timestamp_future))
+
+    def get_oldest_timestamp(self) -> datetime:
+        """Look up since when the graph can be asked about (chunkedgraph: get_oldest_timestamp).
+
+        Returns
+        -------
+        Half a second before the first edit, in UTC.
+
+        Raises
+        ------
+        NotFound
+            The graph has never been edited.
+
+        Examples
+        --------
+        >>> client.chunkedgraph.get_oldest_timestamp().isoformat()
+        '2020-07-01T11:59:59.500000+00:00'
+        """
+        return history.oldest(self._graph)
+
+    @property
     def _graph(self) -> Graph:
-        return Graph(self._client, self.table_name)
+        return Graph(self._client, self.table_name, self._graph_infos)
 
     def _at(self, timestamp: datetime | None) -> float | None:
         """Give the time to send, in seconds since 1970; None to send none."""

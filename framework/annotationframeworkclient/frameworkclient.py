@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from annotationframeworkclient.chunkedgraph import ChunkedGraphClientV1
     from annotationframeworkclient.emannotationschemas import SchemaClientV2
     from annotationframeworkclient.infoservice import InfoServiceClientV2
+    from annotationframeworkclient.jsonservice import JSONServiceV1
 
 Service = TypeVar("Service")
 
@@ -197,6 +198,13 @@ class FrameworkClient:
         from annotationframeworkclient.emannotationschemas import SchemaClientV2
 
         return self._service("schema", lambda: SchemaClientV2(self._context))
+
+    @property
+    def state(self) -> JSONServiceV1:
+        """Neuroglancer states, and addresses that open them."""
+        from annotationframeworkclient.jsonservice import JSONServiceV1
+
+        return self._service("state", lambda: JSONServiceV1(self._context, info=self.info))
 
     @property
     def annotation(self) -> AnnotationClientV2:

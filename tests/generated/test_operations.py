@@ -168,6 +168,9 @@ def test_text_body(traps: TrapApi) -> None:
         ("texts.get_bytes", "text/html", b"", b""),
         ("texts.get_arrow", "data.arrow", b"ARROW1\xff", b"ARROW1\xff"),
         ("texts.get_arrow", "data.arrow", PAGE, PAGE),
+        ("texts.get_table", "data.arrow", b"[]", b"[]"),
+        ("texts.get_table", "application/json", json.dumps([ROW]).encode(), [ROW]),
+        ("texts.get_page", "text/html; charset=utf-8", PAGE, PAGE.decode()),
         ("texts.get_word", "text/plain", b"<tag>", "<tag>"),
         ("shapes.get_free", "application/json", b'{"any": [1]}', {"any": [1]}),
         ("shapes.get_free", "text/html", b"7", 7),
@@ -198,6 +201,8 @@ def test_answer_is_decoded_by_its_schema(
         ("shapes.get_free", "application/json", b"<html>", "an HTML page"),
         ("shapes.get_free", "Text/HTML", b"<h1>502</h1>", "an HTML page"),
         ("texts.get_bytes", "TEXT/HTML", PAGE, "an HTML page"),
+        ("texts.get_table", "text/html", PAGE, "an HTML page"),
+        ("texts.get_table", "application/json", b"7", "integer where bytes or array belongs"),
         ("texts.get_word", "text/plain", PAGE, "an HTML page"),
         ("texts.get_word", "", b"<HTML><body>", "an HTML page"),
         ("texts.get_word", "text/html", b"\xff", "not UTF-8"),
@@ -245,6 +250,16 @@ def test_models_of_a_wrong_part(traps: TrapApi, row: dict[str, Any], message: st
 
     with pytest.raises(traps.package.DecodeError, match=message):
         traps.operation("texts.get_record").sync(client=client)
+
+
+def test_models_beside_bytes(traps: TrapApi) -> None:
+    """Where an answer is bytes or JSON, the bytes are given as they are, and the JSON as models."""
+    operation = traps.operation("texts.get_table")
+    rows = traps.client_of(json.dumps([ROW]).encode())
+
+    assert operation.sync(client=traps.client_of(b"\xff", "data.arrow")) == b"\xff"
+    assert [row.to_dict() for row in operation.sync(client=rows)] == [ROW]
+    assert operation.sync.__annotations__["return"] == "bytes | list[Row]"
 
 
 def test_model_round_trip(traps: TrapApi) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from tests.sandbox.graph import Graph
 from tests.sandbox.site import Site, client_of
 
 from annotationframeworkclient.sandbox import Sandbox
@@ -24,3 +25,10 @@ def site(sandbox: Sandbox) -> Iterator[Site]:
     """Give a sandbox as the editor sees it."""
     with client_of(sandbox, "editor") as http:
         yield Site(sandbox, http)
+
+
+@pytest.fixture
+def graph(sandbox: Sandbox) -> Iterator[Graph]:
+    """Give a sandbox's graph as the editor sees it."""
+    with client_of(sandbox, "editor") as http:
+        yield Graph(http)

@@ -20,6 +20,7 @@ from annotationframeworkclient.sandbox.segmentation.graph import (
     ChunkedGraph,
     EditRefused,
 )
+from annotationframeworkclient.sandbox.segmentation.history import origins, outcomes
 from annotationframeworkclient.sandbox.segmentation.volume import (
     TUTORIAL_FIRST,
     TUTORIAL_LAST,
@@ -81,6 +82,21 @@ def test_nothing_is_there_before_the_beginning() -> None:
     assert graph.leaves(TUTORIAL_ROOT + 999) == ()
 
 
+def edited(edits: list[tuple[int, int]]) -> ChunkedGraph:
+    """Give a graph after some edits, an hour apart."""
+    graph = ChunkedGraph(make_volume())
+    for hour, (first, second) in enumerate(edits):
+        try_edit(graph, first, second, LATER + timedelta(hours=hour))
+    return graph
+
+
+def is_inside(supervoxel: int, node: int) -> bool:
+    """Say whether a supervoxel is in the chunk of a node."""
+    shift = layer_of(node) - 2
+    x, y, z = (coordinate >> shift for coordinate in chunk_of(supervoxel))
+    return (x, y, z) == chunk_of(node)
+
+
 edits = st.lists(st.tuples(st.sampled_from(LEAVES), st.sampled_from(LEAVES)), max_size=5)
 
 
@@ -121,6 +137,35 @@ def test_a_merge_and_its_undo_give_back_the_partition(
     assert partition(graph) == before
     assert not set(undone.after) & set(merged.before)
     assert graph.undo(merged.id, user_id=1, time=LATER + timedelta(hours=2)) is None
+
+
+@given(edits=edits)
+def test_every_layer_parts_an_object_into_nodes_of_one_chunk(edits: list[tuple[int, int]]) -> None:
+    """In each layer the nodes of a root share out its leaves; each is inside its chunk."""
+    graph = edited(edits)
+
+    for root in graph.roots.values():
+        for layer in (2, 5, LAYERS - 1):
+            nodes = graph.leaves(root.id, layer)
+            leaves = [leaf for node in nodes for leaf in graph.leaves(node)]
+            assert sorted(leaves) == sorted(root.leaves)
+            assert all(layer_of(node) <= layer for node in nodes)
+            assert all(is_inside(leaf, node) for node in nodes for leaf in graph.leaves(node))
+
+
+@given(edits=edits)
+def test_lineage_leads_from_each_leafs_first_root_to_its_last(
+    edits: list[tuple[int, int]],
+) -> None:
+    """A leaf's present root is among what became of its first, which is where that came from."""
+    graph = edited(edits)
+
+    for leaf in (leaf for edit in edits for leaf in edit):
+        first, last = graph.root_of(leaf, BEGIN), graph.root_of(leaf)
+        assert first is not None
+        assert last is not None
+        assert last in (outcomes(graph, graph.roots[first], None) or [first])
+        assert first in (origins(graph, graph.roots[last], None) or [last])
 
 
 def test_a_split_parts_sources_from_sinks() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import re
+import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ from attrs import frozen
 from openapi_core import OpenAPI
 from openapi_core.exceptions import OpenAPIError
 from openapi_core.testing import MockRequest, MockResponse
+from openapi_core.validation.response.exceptions import MissingData
 from openapi_spec_validator import validate
 
 ROOT = Path(__file__).parents[2]
@@ -53,6 +55,32 @@ NOT_API = (
     ("annotation", "GET", r"/annotation/api/v2/aligned_volume/\w+/table/", "no route"),
     ("annotation", "PATCH", r"/annotation/api/v2/aligned_volume/\w+/table", "no such method"),
     ("annotation", "POST", r"/annotation/.*/table/\w+(/count)?", "no such method"),
+    (
+        "chunkedgraph",
+        "GET|POST",
+        r"/segmentation/1\.0/.*",
+        "the older API, which clients no longer use",
+    ),
+    ("chunkedgraph", "GET", r"/segmentation/api/v1/table/test_v1/nope", "no route"),
+    ("chunkedgraph", "GET", r"/segmentation/.*/root/", "a route once more, with a slash"),
+    (
+        "chunkedgraph",
+        "GET",
+        r"/segmentation/.*/contact_sites_pair/.*",
+        "no route, though clients ask",
+    ),
+    ("chunkedgraph", "GET", r"/segmentation/.*/roots", "no such method"),
+    ("state", "GET|POST", r"/nglstate/(post|version)", "version 0, which clients no longer use"),
+    ("state", "GET|POST", r"/nglstate/.*/", "a route once more, with a slash"),
+    ("materialize", "GET", r"/materialize/swagger\.json", "Swagger"),
+    ("materialize", "GET", r"/api/versions", "no route, though clients ask"),
+    ("materialize", "GET", r"/.*/segmentation_metadata", "no route, though clients ask"),
+    ("materialize", "POST", r"/materialize/api/v2/datastack/\w+/query", "version 3 only"),
+    ("materialize", "GET", r"/materialize/api/v3/nothing", "no route"),
+    ("materialize", "GET", r"/.*/versions/|/materialize/api/v3//.*", "no route"),
+    ("materialize", "GET", r"/.*/metadata/", "a route once more, with a slash"),
+    ("materialize", "HEAD", r"/.*/versions", "HTTP's own, answered by Flask"),
+    ("materialize", "OPTIONS", r"/.*/query", "HTTP's own, answered by Flask"),
 )
 
 # What a spec refuses though a server let it pass: service, name of the exchange, and why.
@@ -65,7 +93,19 @@ EXCEPTIONS = {
     ("annotation", "get_json_body_ids"): "reads the body of a GET",
     ("annotation", "delete_float_ids"): "cuts 1.5 to 1, and deletes that",
     ("annotation", "q6_chunked_via_ingress"): "the recording has a word in place of the body",
+    ("chunkedgraph", "info_gzip"): "the recording has no body",
+    ("chunkedgraph", "x_roots_json_float"): "takes a float for an id, without its last digits",
+    ("state", "get_deflate_only"): "compresses without saying so, unless gzip is named too",
+    ("materialize", "limit_over_server_limit"): "too large: the recording has no body",
+    ("materialize", "no_limit_over_server_limit"): "too large: the recording has no body",
+    ("materialize", "join_count"): "too large: the recording has no body",
+    ("materialize", "join_random_sample"): "too large: the recording has no body",
 }
+
+# Answers that are what users stored, of which the service knows nothing: any of it may be missing.
+USERS_OWN = {"get_state", "get_property"}
+
+NO_BYTES = {"roots_binary_empty", "roots_binary_formct"}
 
 Document = dict[str, Any]
 
@@ -78,6 +118,7 @@ class Exchange:
     name: str
     request: MockRequest
     response: MockResponse
+    request_was_cut: bool = False  # too large to be recorded
 
     @property
     def accepted(self) -> bool:
@@ -117,13 +158,29 @@ def body(row: Document, side: str) -> bytes:
     return base64.b64decode(text) if row[f"{side}_body_base64"] else text.encode()
 
 
+def unpacked(data: bytes) -> bytes:
+    """Undo a content encoding; some bodies were recorded without the one that they had."""
+    try:
+        return zlib.decompress(data, wbits=47)  # 32 more than usual: gzip too, by its header
+    except zlib.error:
+        return data
+
+
+def joined(pairs: list[list[str]]) -> dict[str, str]:
+    """Join the headers that came several times, as HTTP allows."""
+    headers: dict[str, str] = {}
+    for name, value in pairs:
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    return headers
+
+
 def exchange_of(row: Document, host: str) -> Exchange:
     """Make an exchange of a line of the recordings.
 
     A request recorded without a token went to a service that asked for none, or had it in a cookie;
     a body without a label is read as JSON by the services.
     """
-    headers = dict(row["response_headers"])
+    headers = joined(row["response_headers"])
     request = MockRequest(
         host,
         row["method"],
@@ -131,10 +188,17 @@ def exchange_of(row: Document, host: str) -> Exchange:
         args=dict(parse_qsl(row["query"], keep_blank_values=True)),
         headers={"authorization": "Bearer recorded", **dict(row["request_headers"])},
         data=body(row, "request"),
+        content_type="application/octet-stream"
+        if row["request_body_base64"]
+        else "application/json",
     )
     content_type = headers.get("content-type", "")
-    response = MockResponse(body(row, "response"), row["status"], headers, content_type)
-    return Exchange(row["service"], row["name"], request, response)
+    data = body(row, "response")
+    if "content-encoding" in headers:
+        data = unpacked(data)
+    response = MockResponse(data, row["status"], headers, content_type)
+    was_cut = "request_body_truncated_from" in row
+    return Exchange(row["service"], row["name"], request, response, was_cut)
 
 
 @frozen
@@ -147,7 +211,10 @@ class Service:
     exchanges: list[Exchange]
 
 
-@pytest.fixture(scope="module", params=["auth", "info", "schema", "annotation"])
+@pytest.fixture(
+    scope="module",
+    params=["auth", "info", "schema", "annotation", "materialize", "chunkedgraph", "state"],
+)
 def service(request: pytest.FixtureRequest) -> Service:
     """Give each service in turn, if there are recordings."""
     recording = RECORDINGS / f"{request.param}.jsonl"
@@ -165,8 +232,11 @@ def fault(api: OpenAPI, exchange: Exchange) -> OpenAPIError | None:
     """Get what a spec has against an exchange; against its request only if it was accepted."""
     try:
         api.validate_response(exchange.request, exchange.response)
-        if exchange.accepted:
+        if exchange.accepted and not exchange.request_was_cut:
             api.validate_request(exchange.request)
+    except MissingData as error:
+        # Packed ids of none at all: openapi-core takes no bytes for no body.
+        return error if exchange.response.data or exchange.name not in NO_BYTES else None
     except OpenAPIError as error:
         return error
     return None
@@ -231,7 +301,8 @@ def is_list(response: MockResponse) -> bool:
 
 def object_in(exchange: Exchange) -> Document | None:
     """Get the object that a JSON answer is, or the first in the list that it is."""
-    if not exchange.accepted or exchange.response.content_type != "application/json":
+    response = exchange.response
+    if not exchange.accepted or not response.data or response.content_type != "application/json":
         return None
     value = json.loads(exchange.response.data)
     if is_list(exchange.response):
@@ -269,7 +340,9 @@ def test_tampered_answers_are_refused(service: Service) -> None:
     answers: defaultdict[str, list[tuple[Exchange, Document]]] = defaultdict(list)
     for exchange in service.exchanges:
         operation = operation_of(service.document, exchange)
-        if operation and (answer := object_in(exchange)) is not None:
+        if operation is None or operation["operationId"] in USERS_OWN:
+            continue
+        if (answer := object_in(exchange)) is not None:
             answers[operation["operationId"]].append((exchange, answer))
     tally: Counter[bool] = Counter()
     accepted: Counter[str] = Counter()
@@ -283,7 +356,8 @@ def test_tampered_answers_are_refused(service: Service) -> None:
                     accepted[f"{name}: {change}"] += 1
     print(service.name, f"{tally[True]} of {tally.total()} refused", dict(accepted))  # noqa: T201 - as above
 
-    assert tally[True] >= 0.9 * tally.total() > 0
+    assert tally[True] >= 0.9 * tally.total()
+    assert answers or service.name == "state"
 
 
 @pytest.fixture(scope="module", params=SPECS, ids=lambda path: path.stem)
@@ -312,3 +386,27 @@ def test_operations_say_what_they_are(document: Document) -> None:
         assert len(operation["tags"]) == 1, operation["operationId"]
         assert operation["x-effect"] in ("read", "write"), operation["operationId"]
         assert re.fullmatch(r"[A-Z][^.\n]*\.", operation["summary"]), operation["operationId"]
+
+
+def open_schemas(node: object, where: str = "") -> Iterator[tuple[str, Document]]:
+    """Yield the places and schemas of answers that take anything, or any object."""
+    if isinstance(node, list):
+        for index, part in enumerate(cast("list[object]", node)):
+            yield from open_schemas(part, f"{where}/{index}")
+    if not isinstance(node, dict):
+        return
+    known = cast("Document", node)
+    is_any = where.endswith(("/schema", "/items")) and not known
+    is_object = known.get("type") == "object" and "properties" not in known
+    if is_any or (is_object and known.get("additionalProperties", True) is True):
+        yield where, known
+    for key in known.keys() - {"requestBody", "requestBodies"}:
+        yield from open_schemas(known[key], f"{where}/{key}")
+
+
+def test_open_schemas_have_reasons(document: Document) -> None:
+    """An answer that may be anything is counted, and says why: conformity has its price."""
+    found = dict(sorted(open_schemas(document)))
+    print(f"{len(found)} schemas take anything: {', '.join(found)}")  # noqa: T201 - as above
+
+    assert [where for where, schema in found.items() if "description" not in schema] == []

@@ -1,4 +1,4 @@
-"""A local deployment of the auth, info, schema and annotation services, on loopback."""
+"""A local deployment of the services, on loopback."""
 
 from importlib.util import find_spec
 

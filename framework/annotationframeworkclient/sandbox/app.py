@@ -8,6 +8,7 @@ from starlette.responses import Response
 from starlette.routing import Match, Route
 from starlette.types import Receive, Scope, Send
 
+from annotationframeworkclient.sandbox import state
 from annotationframeworkclient.sandbox.access import Access, carries_token
 from annotationframeworkclient.sandbox.annotation import AnnotationService
 from annotationframeworkclient.sandbox.answers import Refusal, nginx_page, not_found_page
@@ -20,15 +21,22 @@ from annotationframeworkclient.sandbox.info import (
 )
 from annotationframeworkclient.sandbox.people import People
 from annotationframeworkclient.sandbox.schema import SchemaService
+from annotationframeworkclient.sandbox.segmentation.service import (
+    NAMESPACE,
+    TABLES,
+    SegmentationService,
+)
+from annotationframeworkclient.sandbox.state import StateService
 from annotationframeworkclient.sandbox.store import Store
 from annotationframeworkclient.sandbox.watcher import Log
 
 _LONGEST_REQUEST_LINE = 8 * 1024  # nginx's large_client_header_buffers
-_LARGEST_BODY = 10 * 1024 * 1024  # nginx's client_max_body_size, as the services set it
+_LARGEST_BODY = 10 * 1024 * 1024  # nginx's client_max_body_size, as most services set it
 
 _GUARDED = {
     "datastack": frozenset({DATASTACK, MAPPED_ONLY}),
     "aligned_volume": frozenset({ALIGNED_VOLUME, MAPPED_ONLY}),
+    NAMESPACE: TABLES,
 }
 
 
@@ -79,6 +87,8 @@ def make_app(connection: sqlite3.Connection, *, url: str, log: Log | None) -> Ga
         InfoService(access, url=url),
         SchemaService(),
         AnnotationService(Store(connection), access),
+        StateService(connection, access),
+        SegmentationService(connection, access),
     )
     return Gateway([route for service in services for route in service.routes()], log)
 
@@ -89,6 +99,7 @@ def _proxy_refusal(request: Request) -> Response | None:
     line = len(f"{request.method} ? HTTP/1.1\r\n") + len(path) + len(query)
     if line > _LONGEST_REQUEST_LINE:
         return nginx_page(414, "Request-URI Too Large")
-    if len(request.state.body) > _LARGEST_BODY:
+    largest = state.LARGEST_BODY if path.startswith(b"/nglstate/") else _LARGEST_BODY
+    if len(request.state.body) > largest:
         return nginx_page(413, "Request Entity Too Large")
     return None

@@ -52,7 +52,8 @@ _IMAGE_SOURCES = [
         "description": "Google cloud storage mirror",
     },
 ]
-_SEGMENTATION = "https://minniev1.microns-daf.com/segmentation/table/minnie3_v0"
+SEGMENTATION_TABLE = "minnie3_v0"
+_SEGMENTATION = f"https://minniev1.microns-daf.com/segmentation/table/{SEGMENTATION_TABLE}"
 
 _LIST = "/info/api/v2/datastacks"
 _SHORT = "/info/api/v2/datastack/<string:datastack>"

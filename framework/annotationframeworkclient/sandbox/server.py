@@ -31,10 +31,13 @@ _LONGEST_HEAD = 1024 * 1024  # past the proxy's own limit, so that the proxy's a
 
 
 class Sandbox:
-    """A local deployment of the auth, info, schema and annotation services.
+    """A local deployment of the services: auth, info, schema, annotation and segmentation.
 
     One host is the global and the local server of the one datastack. It answers as the real
     servers do, oddities included, on a loopback port; nothing is sent off the machine.
+
+    Its segmentation is small: the tutorial's object, which nobody has edited, and synthetic ones
+    with a past of a few merges, a split and an undo. Edits are kept with the data.
 
     Parameters
     ----------

@@ -136,7 +136,7 @@ def decode(answer: str, body: bytes, content_type: str) -> Any:
     """Decode a body by what its schema says (`Operation.answers`), not by its content type.
 
     Real servers label bytes, JSON and bare words alike as text/html; the label only helps to
-    recognise a page where none belongs.
+    recognise a page where none belongs, and to tell JSON from bytes where both do.
 
     Raises
     ------
@@ -145,15 +145,19 @@ def decode(answer: str, body: bytes, content_type: str) -> Any:
     """
     if answer == "none":
         return None
+    if answer == "html":
+        return _text(body)
     if _is_page(answer, body, content_type):
         raise ValueError("with an HTML page, perhaps a proxy's or a login page, instead of data")
     if answer == "bytes":
         return body
     if answer == "text":
         return _text(body)
+    allowed = answer.split("|")
+    if "bytes" in allowed and not content_type.lower().startswith("application/json"):
+        return body
     value = _json(body)
     name = _JSON_TYPES[type(value)]
-    allowed = answer.split("|")
     if "any" in allowed or name in allowed or (name == "integer" and "number" in allowed):
         return value
     raise ValueError(f"its JSON is of type {name} where {' or '.join(allowed)} belongs")

@@ -35,7 +35,8 @@ class Operation:
     ----------
     answers : Mapping[int, str]
         By status, the JSON types that the outermost value may have ("object|null"), or "any",
-        "text" (the body itself, as text), "bytes" (the body itself) or "none".
+        "text" (the body itself, as text), "html" (so is it, and may be a page), "bytes" (the body
+        itself) or "none". "bytes|array" is JSON if it is labelled so.
     secret : bool
         Whether its URL or its answers hold a token: no log shows the one, no error keeps the other.
     """

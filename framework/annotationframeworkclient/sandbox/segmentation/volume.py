@@ -1,5 +1,6 @@
 """The supervoxels of the sandbox and the edges between them, the same for the same seed."""
 
+import math
 import random
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -72,7 +73,9 @@ def _object(number: int) -> tuple[int, ...]:
 
 def _edges(leaves: Sequence[int], draw: random.Random) -> Iterator[Edge]:
     for first, second in pairwise(leaves):
-        yield Edge(first, second, round(draw.uniform(0.2, 0.9), 3), draw.randrange(10, 200))
+        affinity, area = round(draw.uniform(0.2, 0.9), 3), draw.randrange(10, 200)
+        crosses = chunk_of(first) != chunk_of(second)
+        yield Edge(first, second, math.inf if crosses else affinity, area)
     for first, second in zip(leaves, leaves[2:], strict=False):
         if chunk_of(first) == chunk_of(second):
             yield Edge(first, second, round(draw.uniform(0.1, 0.4), 3), draw.randrange(5, 50))

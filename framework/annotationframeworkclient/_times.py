@@ -1,4 +1,4 @@
-"""Times as the ChunkedGraph takes them: seconds since 1970, in UTC."""
+"""Times as the services take them: seconds since 1970, in UTC."""
 
 from __future__ import annotations
 
@@ -31,6 +31,20 @@ def seconds(timestamp: datetime | None, *, name: str = "timestamp") -> float | N
     if timestamp != timestamp:  # pandas' NaT is a datetime that equals nothing
         raise InvalidInput(f"{name} is missing (NaT): give a datetime, or None")
     return utc(timestamp, name=name).timestamp()
+
+
+def required_seconds(timestamp: datetime, *, name: str) -> float:
+    """Give a time that must be given as seconds since 1970 in UTC.
+
+    Raises
+    ------
+    InvalidInput
+        It is no datetime.
+    """
+    moment = seconds(timestamp, name=name)
+    if moment is None:
+        raise InvalidInput(f"{name} is missing: give a datetime with a time zone")
+    return moment
 
 
 def utc(timestamp: datetime, *, name: str = "timestamp") -> datetime:

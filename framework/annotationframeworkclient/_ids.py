@@ -1,4 +1,4 @@
-"""Ids of a segmentation as one array, without a Python object an id."""
+"""Ids as one array, without a Python object an id."""
 
 from __future__ import annotations
 

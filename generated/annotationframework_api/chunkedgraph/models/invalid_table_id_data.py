@@ -1,0 +1,62 @@
+# Written by codegen.py from specs/chunkedgraph.yaml. Do not edit: python codegen.py
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="InvalidTableIdData")
+
+
+@_attrs_define
+class InvalidTableIdData:
+    """
+    Attributes:
+        resource_namespace (str):
+        table_id (str):
+    """
+
+    resource_namespace: str
+    table_id: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        resource_namespace = self.resource_namespace
+
+        table_id = self.table_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({"resource_namespace": resource_namespace, "table_id": table_id})
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        resource_namespace = d.pop("resource_namespace")
+
+        table_id = d.pop("table_id")
+
+        invalid_table_id_data = cls(resource_namespace=resource_namespace, table_id=table_id)
+
+        invalid_table_id_data.additional_properties = d
+        return invalid_table_id_data
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,331 @@
+# Written by codegen.py from specs/chunkedgraph.yaml. Do not edit: python codegen.py
+"""The JSON that the chunkedgraph service takes and gives."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+
+NodeId: TypeAlias = "int | str"
+
+Point: TypeAlias = "list[float]"
+
+NodesAtPoints: TypeAlias = "list[Point]"
+
+Position: TypeAlias = "list[float]"
+
+
+class NodeIds(TypedDict):
+    """Nodes of any layer."""
+
+    node_ids: list[NodeId]
+
+
+class RootIds(TypedDict):
+    """Roots."""
+
+    root_ids: list[NodeId]
+
+
+class Level2Ids(TypedDict):
+    """Nodes of the second layer."""
+
+    new_lvl2_ids: list[int]
+
+
+class OperationId(TypedDict):
+    """An edit."""
+
+    operation_id: int
+
+
+class Coordinates(TypedDict):
+    """Points, in voxels."""
+
+    coordinates: list[Position]
+
+
+class SourcesAndSinks(TypedDict):
+    """Between which an object is parted."""
+
+    sources: NodesAtPoints
+    sinks: NodesAtPoints
+
+
+class ManifestOptions(TypedDict):
+    """Options of a manifest; truths as text."""
+
+    start_layer: NotRequired[int]
+    return_seg_ids: NotRequired[str]
+    return_seg_id_layers: NotRequired[str]
+    return_seg_chunk_coordinates: NotRequired[str]
+
+
+class RootId(TypedDict):
+    root_id: NodeId
+
+
+class Children(TypedDict):
+    children_ids: list[NodeId]
+
+
+class Leaves(TypedDict):
+    leaf_ids: list[NodeId]
+
+
+LeavesByNode: TypeAlias = "dict[str, list[NodeId]]"
+
+NodePair: TypeAlias = "list[NodeId]"
+
+
+class Subgraph(TypedDict):
+    nodes: list[NodePair]
+    affinities: list[float]
+    areas: list[NodeId]
+
+
+class EdgeGraph(TypedDict):
+    edge_graph: list[NodePair]
+
+
+ContactSites: TypeAlias = "dict[str, Any]"
+
+
+class FoundPath(TypedDict):
+    centroids_list: list[Position]
+    l2_path: list[NodeId]
+    failed_l2_ids: list[NodeId]
+
+
+class ChunkChildren(TypedDict):
+    l2_chunk_children: list[NodeId]
+
+
+RootsAtPoints: TypeAlias = "dict[str, Any]"
+
+OperationDetailsById: TypeAlias = "dict[str, OperationDetails]"
+
+
+class OperationDetails(TypedDict):
+    """An edit. Coordinates are in voxels. A merge has added edges, a split removed ones; an edit
+    that takes another back names it."""
+
+    user: str
+    timestamp: str
+    operation_ts: NotRequired[str]
+    operation_status: NotRequired[int]
+    operation_exception: NotRequired[str]
+    roots: list[NodeId]
+    added_edges: NotRequired[list[list[NodeId]]]
+    removed_edges: NotRequired[list[list[NodeId]]]
+    source_coords: NotRequired[list[list[float]]]
+    sink_coords: NotRequired[list[list[float]]]
+    source_ids: NotRequired[list[NodeId]]
+    sink_ids: NotRequired[list[NodeId]]
+    bb_offset: NotRequired[Position]
+
+
+class EditCounts(TypedDict):
+    n_mergers: NodeId
+    n_splits: NodeId
+
+
+EditCountsByUser: TypeAlias = "dict[str, EditCounts]"
+
+
+class ChangeLog(TypedDict):
+    n_mergers: NodeId
+    n_splits: NodeId
+    operations_ids: list[NodeId]
+    past_ids: list[NodeId]
+    user_info: EditCountsByUser
+
+
+class MergeLog(TypedDict):
+    merge_edges: list[list[NodePair]]
+    merge_edge_coords: list[list[list[Position]]]
+
+
+TabularChangeLogs: TypeAlias = "dict[str, str]"
+
+
+class LineageGraph(TypedDict):
+    """In the node-link form of networkx."""
+
+    directed: bool
+    multigraph: bool
+    graph: GraphAttributes
+    nodes: list[LineageNode]
+    links: list[LineageLink]
+
+
+GraphAttributes: TypeAlias = "dict[str, str]"
+
+
+class LineageNode(TypedDict):
+    id: NodeId
+    timestamp: float
+    operation_id: NotRequired[NodeId]
+
+
+class LineageLink(TypedDict):
+    source: NodeId
+    target: NodeId
+
+
+IdsById: TypeAlias = "dict[str, list[NodeId]]"
+
+IdById: TypeAlias = "dict[str, NodeId]"
+
+
+class PastIds(TypedDict):
+    past_id_map: IdsById
+    future_id_map: IdById
+
+
+class LatestFlags(TypedDict):
+    is_latest: list[bool]
+
+
+class RootTimestamps(TypedDict):
+    timestamp: list[float]
+
+
+class DeltaRoots(TypedDict):
+    old_roots: list[NodeId]
+    new_roots: list[NodeId]
+
+
+class ValidNodes(TypedDict):
+    valid_roots: list[NodeId]
+
+
+class OldestTimestamp(TypedDict):
+    iso: str
+
+
+class EditResult(TypedDict):
+    operation_id: int | None
+    new_root_ids: list[int]
+
+
+class SplitPreview(TypedDict):
+    supervoxel_connected_components: list[list[NodeId]]
+    illegal_split: bool
+
+
+RolledBack: TypeAlias = "dict[str, Any]"
+
+
+class Manifest(TypedDict):
+    fragments: list[str]
+    seg_ids: NotRequired[list[int]]
+    seg_id_layers: NotRequired[list[int]]
+    seg_chunk_coordinates: NotRequired[list[list[int]]]
+
+
+class GraphInfo(TypedDict):
+    app: GraphApp
+    chunks_start_at_voxel_offset: NotRequired[bool]
+    data_dir: str
+    data_type: str
+    graph: GraphFacts
+    mesh: NotRequired[str]
+    mesh_dir: NotRequired[str]
+    mesh_metadata: NotRequired[MeshMetadata]
+    num_channels: int
+    scales: list[Scale]
+    sharded_mesh: NotRequired[bool]
+    type: str
+    verify_mesh: NotRequired[bool]
+
+
+class GraphApp(TypedDict):
+    supported_api_versions: list[int]
+
+
+class GraphFacts(TypedDict):
+    """How nodes' ids are made up, and what the graph covers."""
+
+    bounding_box: NotRequired[list[int]]
+    chunk_size: list[int]
+    cv_mip: NotRequired[int]
+    n_bits_for_layer_id: NotRequired[int]
+    n_layers: int
+    spatial_bit_masks: BitsByLayer
+
+
+BitsByLayer: TypeAlias = "dict[str, int]"
+
+
+class MeshMetadata(TypedDict):
+    max_meshed_layer: NotRequired[int]
+    uniform_draco_grid_size: NotRequired[float]
+    unsharded_mesh_dir: NotRequired[str]
+
+
+class Scale(TypedDict):
+    chunk_sizes: NotRequired[list[list[int]]]
+    encoding: NotRequired[str]
+    key: str
+    resolution: list[float]
+    size: list[int]
+    voxel_offset: list[int]
+
+
+class Refusal(TypedDict):
+    code: Literal[400]
+    duration: float
+    message: str
+    timestamp: str
+
+
+class Fault(TypedDict):
+    code: Literal[500]
+    duration: float
+    message: str
+    timestamp: str
+    traceback: list[str]
+
+
+class BadAuthHeader(TypedDict):
+    error: Literal["bad_auth_header"]
+    message: str
+
+
+class InvalidToken(TypedDict):
+    error: Literal["no_token", "invalid_token"]
+    message: str
+
+
+class InvalidTableId(TypedDict):
+    error: Literal["invalid_table_id"]
+    message: str
+    data: InvalidTableIdData
+
+
+class InvalidTableIdData(TypedDict):
+    resource_namespace: str
+    table_id: str
+
+
+class MissingPermission(TypedDict):
+    error: Literal["missing_permission"]
+    message: str
+    data: MissingPermissionData
+
+
+class MissingPermissionData(TypedDict):
+    auth_dataset: str
+    required_permission: str
+
+
+class MissingTermsOfService(TypedDict):
+    error: Literal["missing_tos"]
+    message: str
+    data: MissingTermsOfServiceData
+
+
+class MissingTermsOfServiceData(TypedDict):
+    tos_id: int
+    tos_name: str
+    tos_form_url: str

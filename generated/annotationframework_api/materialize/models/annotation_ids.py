@@ -1,0 +1,43 @@
+# Written by codegen.py from specs/materialize.yaml. Do not edit: python codegen.py
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="AnnotationIds")
+
+
+@_attrs_define
+class AnnotationIds:
+    """
+    Attributes:
+        annotation_ids_ (list[int] | Unset): Which; without them, all that are new.
+    """
+
+    annotation_ids_: list[int] | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        annotation_ids_: list[int] | Unset = UNSET
+        if not isinstance(self.annotation_ids_, Unset):
+            annotation_ids_ = self.annotation_ids_
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update({})
+        if annotation_ids_ is not UNSET:
+            field_dict["annotation_ids"] = annotation_ids_
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        annotation_ids_ = cast(list[int], d.pop("annotation_ids", UNSET))
+
+        annotation_ids = cls(annotation_ids_=annotation_ids_)
+
+        return annotation_ids

@@ -1,0 +1,61 @@
+# Written by codegen.py from specs/materialize.yaml. Do not edit: python codegen.py
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.lock import Lock
+
+
+T = TypeVar("T", bound="Locks")
+
+
+@_attrs_define
+class Locks:
+    """Locks by name, such as "b'LOCKED_WORKFLOW_TASK_...'"."""
+
+    additional_properties: dict[str, Lock] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+
+        field_dict: dict[str, Any] = {}
+        for prop_name, prop in self.additional_properties.items():
+            field_dict[prop_name] = prop.to_dict()
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.lock import Lock  # noqa: PLC0415
+
+        d = dict(src_dict)
+        locks = cls()
+
+        additional_properties = {}
+        for prop_name, prop_dict in d.items():
+            additional_property = Lock.from_dict(prop_dict)
+
+            additional_properties[prop_name] = additional_property
+
+        locks.additional_properties = additional_properties
+        return locks
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Lock:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Lock) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

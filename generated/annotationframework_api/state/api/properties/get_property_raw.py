@@ -1,0 +1,98 @@
+# Written by codegen.py from specs/state.yaml. Do not edit: python codegen.py
+"""Get properties of segments, compressed with zlib.
+
+Operation `state.get_property_raw`, GET /nglstate/api/v1/property/raw/{property_id}; its
+effect is to read.
+
+property_id: The id of properties.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...._runtime import codec
+from ...._runtime.client import Client
+from ...._runtime.types import Operation, Request, Response
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = Operation("state", "get_property_raw", "GET", {200: "bytes"})
+
+
+def _request(property_id: int) -> Request:
+    return Request(
+        OPERATION,
+        "/nglstate/api/v1/property/raw/{property_id}".format(
+            property_id=codec.segment(property_id)
+        ),
+        about=(property_id,),
+    )
+
+
+def _parse(status: int, value: Any) -> bytes:
+    response_200: bytes = value
+    return response_200
+
+
+def sync_detailed(property_id: int, *, client: Client) -> Response[bytes]:
+    """Get properties of segments, compressed with zlib.
+
+    Gives models, with the status and the headers.
+    """
+    request = _request(property_id=property_id)
+    answer = client.send(request)
+    return answer.detailed(_parse)
+
+
+def sync(property_id: int, *, client: Client) -> bytes:
+    """Get properties of segments, compressed with zlib.
+
+    Gives models.
+    """
+    request = _request(property_id=property_id)
+    answer = client.send(request)
+    return answer.parse(_parse)
+
+
+def raw(property_id: int, *, client: Client) -> bytes:
+    """Get properties of segments, compressed with zlib.
+
+    Gives what the JSON holds, or bytes.
+    """
+    request = _request(property_id=property_id)
+    answer = client.send(request)
+    value: bytes = answer.decode()
+    return value
+
+
+async def asyncio_detailed(property_id: int, *, client: Client) -> Response[bytes]:
+    """Get properties of segments, compressed with zlib.
+
+    Gives models, with the status and the headers, in asyncio.
+    """
+    request = _request(property_id=property_id)
+    answer = await client.send_async(request)
+    return answer.detailed(_parse)
+
+
+async def asyncio(property_id: int, *, client: Client) -> bytes:
+    """Get properties of segments, compressed with zlib.
+
+    Gives models, in asyncio.
+    """
+    request = _request(property_id=property_id)
+    answer = await client.send_async(request)
+    return answer.parse(_parse)
+
+
+async def raw_asyncio(property_id: int, *, client: Client) -> bytes:
+    """Get properties of segments, compressed with zlib.
+
+    Gives what the JSON holds, or bytes, in asyncio.
+    """
+    request = _request(property_id=property_id)
+    answer = await client.send_async(request)
+    value: bytes = answer.decode()
+    return value
