@@ -190,7 +190,8 @@ def same(given: Any, stored: Any) -> bool:
         return bool(re.fullmatch(r"-?[0-9]+", given)) and int(given) == stored
     if isinstance(given, bool) or isinstance(stored, bool):
         return given is stored
-    return type(given) in (type(stored), int, float) and given == stored
+    kinds: tuple[Any, ...] = (type(stored), int, float)
+    return type(given) in kinds and given == stored
 
 
 @pytest.fixture(scope="module")

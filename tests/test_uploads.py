@@ -71,7 +71,7 @@ def test_rows_come_from_anywhere(client: FrameworkClient, kind: str, tmp_path: P
 
 def test_all_faults_come_before_anything_is_sent(client: FrameworkClient) -> None:
     """Faults of the first and the last batch are named together, and nothing was sent."""
-    rows = [{"pt": {}}, *nuclei(30), {"pt": {"position": [1, 2]}}]
+    rows: list[Any] = [{"pt": {}}, *nuclei(30), {"pt": {"position": [1, 2]}}]
 
     with pytest.raises(InvalidAnnotation) as caught:
         client.annotation.upload(TABLE, rows, batch_size=10)
@@ -82,7 +82,7 @@ def test_all_faults_come_before_anything_is_sent(client: FrameworkClient) -> Non
 
 def test_a_stream_tells_what_is_in_before_a_fault(client: FrameworkClient) -> None:
     """A fault past the first part of a generator names its row, and the rows that are in."""
-    rows = iter([*nuclei(10_000), {"pt": {}}])
+    rows: Iterator[Any] = iter([*nuclei(10_000), {"pt": {}}])
 
     with pytest.raises(PartialWrite) as caught:
         client.annotation.upload(TABLE, rows, batch_size=5_000)

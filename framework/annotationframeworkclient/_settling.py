@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from attrs import field, frozen
 
@@ -238,7 +238,8 @@ def _flat(row: Mapping[str, Any]) -> dict[str, object]:
     flat: dict[str, object] = {}
     for name, value in row.items():
         if isinstance(value, dict):
-            flat[f"{name}_position"] = value.get("position")
+            point: Any = cast("Any", value)
+            flat[f"{name}_position"] = point.get("position")
         elif name not in ("id", "valid"):
             flat[name] = value
     return flat
@@ -257,7 +258,7 @@ def _plain(value: Any) -> object:
     """Bring a value to a form in which it equals itself after it was stored."""
     if isinstance(value, float):
         return float(f"{value:.6g}")  # a database may keep single precision
-    return tuple(map(_plain, value)) if isinstance(value, list) else value
+    return tuple(map(_plain, cast("Any", value))) if isinstance(value, list) else value
 
 
 def is_same(stored: Row | None, sent: Mapping[str, Any], names: Sequence[str]) -> bool:

@@ -49,7 +49,7 @@ class Source:
 
     def parts(self) -> Iterator[Sequence[Any]]:
         """Read the rows."""
-        data = self.data
+        data: Any = self.data
         if hasattr(data, "to_records"):
             yield FrameRows(data, self.position_columns)
         elif isinstance(data, str | os.PathLike):
