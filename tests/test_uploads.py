@@ -82,10 +82,10 @@ def test_all_faults_come_before_anything_is_sent(client: FrameworkClient) -> Non
 
 def test_a_stream_tells_what_is_in_before_a_fault(client: FrameworkClient) -> None:
     """A fault past the first part of a generator names its row, and the rows that are in."""
-    rows: Iterator[Any] = iter([*nuclei(10_000), {"pt": {}}])
+    rows: list[Any] = [*nuclei(10_000), {"pt": {}}]
 
     with pytest.raises(PartialWrite) as caught:
-        client.annotation.upload(TABLE, rows, batch_size=5_000)
+        client.annotation.upload(TABLE, iter(rows), batch_size=5_000)
 
     assert isinstance(caught.value.__cause__, InvalidAnnotation)
     assert {fault.index for fault in caught.value.__cause__.faults} == {10_000}

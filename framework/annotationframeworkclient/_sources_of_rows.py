@@ -53,10 +53,11 @@ class Source:
         if hasattr(data, "to_records"):
             yield FrameRows(data, self.position_columns)
         elif isinstance(data, str | os.PathLike):
-            for frame in _frames_of(Path(data)):
+            for frame in _frames_of(Path(cast("Any", data))):
                 yield FrameRows(frame, self.position_columns)
         elif isinstance(data, Iterator):
-            while part := list(islice(data, _AT_ONCE)):
+            rows: Iterator[Any] = cast("Any", data)
+            while part := list(islice(rows, _AT_ONCE)):
                 yield part
         else:
             yield annotation_rows(data)
@@ -216,7 +217,7 @@ def checked_data(data: object) -> object:
         They are not.
     """
     if hasattr(data, "to_records") or isinstance(data, str | os.PathLike | Mapping | Iterable):
-        return data
+        return cast("Any", data)
     raise InvalidInput(
         "data is a DataFrame, rows (mappings, in a list or a generator), or the path of a CSV or "
         f"parquet file, not {type(data).__name__}"
