@@ -190,8 +190,8 @@ def same(given: Any, stored: Any) -> bool:
         return bool(re.fullmatch(r"-?[0-9]+", given)) and int(given) == stored
     if isinstance(given, bool) or isinstance(stored, bool):
         return given is stored
-    kind: Any = type(given)
-    return (kind in (int, float) or kind is type(stored)) and given == stored
+    kind = cast("object", given).__class__
+    return (kind in (int, float) or kind is type(stored)) and bool(given == stored)
 
 
 @pytest.fixture(scope="module")
