@@ -28,8 +28,9 @@ generate: .venv/.dev-installed
 	$(BIN)/python codegen.py
 
 bench: .venv/.dev-installed $(OTHERS)
-	$(BIN)/python tests/benchmarks/import_time.py
-	$(BIN)/python tests/benchmarks/roots.py
+	$(BIN)/python -m tests.benchmarks.import_time
+	$(BIN)/python -m tests.benchmarks.roots
+	$(BIN)/python -m tests.benchmarks.annotations
 
 clean:
 	rm -rf .venv .envs

@@ -7,24 +7,29 @@ that answers, is a process of its own; they take turns, so that a busy machine i
 from __future__ import annotations
 
 import json
-import resource
 import statistics
-import subprocess
 import sys
-import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from functools import partial
 from importlib import import_module
-from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
+from tests.benchmarks.processes import (
+    OURS,
+    THEIRS,
+    Answerer,
+    Child,
+    at_most,
+    peak_bytes,
+    say,
+    serve,
+    take_turns,
+)
 
-ROOT = Path(__file__).parents[2]
-OURS, THEIRS = ROOT / ".venv/bin/python", ROOT / ".envs/caveclient/bin/python"
+MODULE = "tests.benchmarks.roots"
 ROUNDS = 31  # the median of a few: neighbours make some of them slow
 IDS, MANY_IDS = 1_000_000, 10_000_000
 BATCH, AT_ONCE = 500_000, 4  # what get_roots does: raw httpx does the same
@@ -90,126 +95,61 @@ def theirs(url: str, count: int) -> Work:
 
 
 CONTENDERS = {each.__name__: each for each in (ours, raw_batches, raw_at_once, theirs)}
+PYTHONS = {name: THEIRS if name == "theirs" else OURS for name in CONTENDERS}
 
 
-def serve() -> None:
-    """Answer what the contenders ask, and say at which port."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Responder)
-    print(server.server_address[1], flush=True)  # noqa: T201 - the parent reads it
-    server.serve_forever()
-
-
-class Responder(BaseHTTPRequestHandler):
+class Graph(Answerer):
     """Gives each supervoxel a root of layer 12."""
-
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
 
     def do_POST(self) -> None:
         """Answer roots."""
         ids = np.frombuffer(self.rfile.read(int(self.headers["Content-Length"])), dtype=np.int64)
-        self._answer((ids + (11 << 56)).tobytes())
+        self.answer((ids + (11 << 56)).tobytes())
 
     def do_GET(self) -> None:
         """Answer what comes before: the datastack's record, the service's versions."""
         if "/info/" in self.path:
-            here = f"http://{self.headers['Host']}"
-            volume = {"id": 1, "name": "v", "image_source": "precomputed://x"}
-            source = f"graphene://{here}/segmentation/table/seg"
-            record = {
-                "aligned_volume": volume,
-                "local_server": here,
-                "segmentation_source": source,
-            }
-            self._answer(json.dumps(record).encode())
+            source = f"graphene://http://{self.headers['Host']}/segmentation/table/seg"
+            self.answer(json.dumps({**self.datastack(), "segmentation_source": source}).encode())
         else:
-            self._answer(b"[0, 1]" if self.path.endswith("versions") else b'"2.21.1"')
-
-    def _answer(self, body: bytes) -> None:
-        head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n"
-        self.wfile.write(head.encode() + body)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Stay silent."""
+            self.answer(b"[0, 1]" if self.path.endswith("versions") else b'"2.21.1"')
 
 
-def take_turns(name: str, url: str) -> None:
-    """Do the work once a line of input, and print how many seconds it took."""
-    work = CONTENDERS[name](url, IDS)
-    for _ in sys.stdin:
-        begun = time.perf_counter()
-        found = work()
-        print(time.perf_counter() - begun, flush=True)  # noqa: T201 - the parent reads it
-        assert found[-1] >> 56 == 12, "that is no root"
+def look_up(work: Work) -> None:
+    """Do the work, and see that what it gives are roots."""
+    assert work()[-1] >> 56 == 12, "that is no root"
 
 
 def weigh(url: str) -> None:
     """Print by how much the process grew for many ids and their roots, over the ids' own bytes."""
     ours(url, BATCH)()
-    before = _peak()
+    before = peak_bytes()
     ours(url, MANY_IDS)()
-    print((_peak() - before) / (8 * MANY_IDS), flush=True)  # noqa: T201 - the parent reads it
-
-
-def _peak() -> int:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024  # bytes
-
-
-class Child:
-    """A part of this program in a process of its own."""
-
-    def __init__(self, python: Path, *arguments: str) -> None:
-        self._process = subprocess.Popen(
-            [python, __file__, *arguments],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-
-    def read(self) -> float:
-        """Give the number that the process prints next."""
-        assert self._process.stdout is not None
-        return float(self._process.stdout.readline())
-
-    def ask(self) -> float:
-        """Have it do its work, and give the seconds."""
-        assert self._process.stdin is not None
-        print(file=self._process.stdin, flush=True)
-        return self.read()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._process.kill()
-        self._process.communicate()
+    print((peak_bytes() - before) / (8 * MANY_IDS), flush=True)  # noqa: T201 - the parent reads it
 
 
 def measure() -> bool:
     """Print the times and the ratios, and say whether all are within their bounds."""
     with ExitStack() as stack:
-        server = stack.enter_context(Child(OURS, "serve"))
+        server = stack.enter_context(Child(OURS, MODULE, "serve"))
         url = f"http://127.0.0.1:{server.read():.0f}"
         children = {
-            name: stack.enter_context(Child(THEIRS if name == "theirs" else OURS, name, url))
+            name: stack.enter_context(
+                Child(THEIRS if name == "theirs" else OURS, MODULE, name, url)
+            )
             for name in CONTENDERS
         }
         rounds = [{name: child.ask() for name, child in children.items()} for _ in range(ROUNDS)]
-        memory = stack.enter_context(Child(OURS, "weigh", url)).read()
+        memory = stack.enter_context(Child(OURS, MODULE, "weigh", url)).read()
     for name in CONTENDERS:
-        _say(f"{name}, {IDS:,} ids", statistics.median(each[name] for each in rounds), "s")
+        say(f"{name}, {IDS:,} ids", statistics.median(each[name] for each in rounds), "s")
     ratios = {name: _ratio(rounds[1:], name) for name in CONTENDERS}  # the first one is to warm up
-    _say("over raw httpx, one request", ratios["raw_at_once"])
+    say("over raw httpx, one request", ratios["raw_at_once"])
     return all(
         [
-            _within("over raw httpx, same batches", ratios["raw_batches"], MOST_OVER_HTTPX),
-            _within("over caveclient", ratios["theirs"], MOST_OVER_THEIRS),
-            _within(f"memory, over {MANY_IDS:,} ids' own", memory, MOST_MEMORY),
+            at_most("over raw httpx, same batches", ratios["raw_batches"], MOST_OVER_HTTPX),
+            at_most("over caveclient", ratios["theirs"], MOST_OVER_THEIRS),
+            at_most(f"memory, over {MANY_IDS:,} ids' own", memory, MOST_MEMORY),
         ]
     )
 
@@ -219,26 +159,17 @@ def _ratio(rounds: list[dict[str, float]], name: str) -> float:
     return statistics.median(each["ours"] / each[name] for each in rounds)
 
 
-def _within(what: str, value: float, most: float) -> bool:
-    _say(what, value, f"of at most {most:g}" + ("" if value <= most else ": BROKEN"))
-    return value <= most
-
-
-def _say(what: str, value: float, rest: str = "") -> None:
-    print(f"{what:34} {value:7.3f} {rest}".rstrip())  # noqa: T201 - prints its result
-
-
 def main(*arguments: str) -> None:
     """Do the part that is asked for; without any, measure."""
     match arguments:
         case ():
             sys.exit(0 if measure() else 1)
         case ("serve",):
-            serve()
+            serve(Graph)
         case ("weigh", url):
             weigh(url)
         case (name, url):
-            take_turns(name, url)
+            take_turns(partial(look_up, CONTENDERS[name](url, IDS)))
         case _:
             sys.exit(f"there is no such part: {arguments}")
 
