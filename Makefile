@@ -31,6 +31,7 @@ bench: .venv/.dev-installed $(OTHERS)
 	$(BIN)/python -m tests.benchmarks.import_time
 	$(BIN)/python -m tests.benchmarks.roots
 	$(BIN)/python -m tests.benchmarks.annotations
+	$(BIN)/python -m tests.benchmarks.uploads
 
 clean:
 	rm -rf .venv .envs

@@ -79,9 +79,10 @@ def serve(answerer: type[Answerer]) -> None:
     server.serve_forever()
 
 
-def take_turns(work: Callable[[], object]) -> None:
-    """Do some work once a line of input, and print how many seconds it took."""
+def take_turns(work: Callable[[], object], *, before: Callable[[], None] = lambda: None) -> None:
+    """Do some work once a line of input, and print how many seconds it took alone."""
     for _ in sys.stdin:
+        before()
         begun = time.perf_counter()
         work()
         print(time.perf_counter() - begun, flush=True)  # noqa: T201 - the parent reads it
