@@ -70,14 +70,15 @@ class Context:
             self, timeout=self.timeout if timeout is None else timeout, retry_policy=policy
         )
 
-    def client(self, server_address: str) -> Client:
+    def client(self, server_address: str, *, service: str | None = None) -> Client:
         """Give the generated client of one server, with this context's options.
 
-        The token is sent to that server only.
+        The token is sent to that server only. With a `service`, operations of others are refused.
         """
         extensions: dict[str, Any] = {
             "authorization": Authorization(self.credential, server_address),
             "retry_policy": self.retry_policy,
+            "service": service,
         }
         client = self.clients.get(self, server_address)
         return client.with_options(timeout=self.timeout, extensions=extensions)

@@ -9,7 +9,7 @@ import random
 import ssl
 import time
 import warnings
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from importlib.metadata import version
 from typing import Any, Self, TypeVar
 from urllib.parse import urlsplit
@@ -74,6 +74,7 @@ def exchange(request: httpx.Request) -> Exchange:
     it.
     """
     asked = _what_was_asked(request)
+    _check_service(asked, request.extensions.get("service"))
     policy: RetryPolicy = request.extensions.get("retry_policy", DEFAULT_POLICY)
     authorization: Authorization | None = request.extensions.get("authorization")
     if authorization is not None:
@@ -112,6 +113,15 @@ def _what_was_asked(request: httpx.Request) -> Request:
     service, _, operation = name.partition(".")
     writes = request.extensions.get("effect", OPERATIONS.get(name, "write")) == "write"
     return Request(service, operation, writes, about=request.extensions.get("about", ()))
+
+
+def _check_service(asked: Request, meant: str | None) -> None:
+    """Refuse an operation of another service than the client's: it may be on another server."""
+    if meant not in (None, asked.service):
+        raise InvalidInput(
+            f"{asked.service} {asked.operation} was called with the client of {meant}: "
+            f"call it with client.low_level({asked.service!r})"
+        )
 
 
 def _may_go_on(
@@ -312,7 +322,7 @@ def fetch(
 
 
 class AsyncTransport(httpx.AsyncBaseTransport):
-    """What `Transport` is, for asyncio: one pool for each event loop."""
+    """What `Transport` is, for asyncio: one pool for each event loop, closed when the loop ends."""
 
     def __init__(
         self,
@@ -322,7 +332,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
     ) -> None:
         self._verify = verify
         self._sleep = sleep
-        self._clients: dict[asyncio.AbstractEventLoop, httpx.AsyncClient] = {}
+        self._pools: dict[asyncio.AbstractEventLoop, _LoopPool] = {}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request, again where that is safe, and return the answer of a success."""
@@ -331,8 +341,9 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         while True:
             if delay:
                 await self._sleep(delay)
+            pool = await self._pool()
             try:
-                outcome: Outcome = await self._pool().send(request)
+                outcome: Outcome = await pool.send(request)
             except httpx.RequestError as fault:
                 outcome = fault
             try:
@@ -342,22 +353,67 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop; the next request opens new ones."""
-        client = self._clients.pop(asyncio.get_running_loop(), None)
-        if client is not None:
-            await client.aclose()
+        pool = self._pools.pop(asyncio.get_running_loop(), None)
+        if pool is not None:
+            await pool.guard.aclose()
 
-    def _pool(self) -> httpx.AsyncClient:
+    def close(self) -> None:
+        """Let the event loops close their connections; the next request opens new ones.
+
+        A loop that runs does so when it comes to it; one that stands still, at once.
+        """
+        for loop in list(self._pools):  # a copy: loops of other threads come and go
+            pool = self._pools.pop(loop, None)
+            if pool is not None and _stands_still(loop):
+                loop.run_until_complete(pool.guard.aclose())
+
+    async def _pool(self) -> httpx.AsyncClient:
         loop = asyncio.get_running_loop()
-        if loop not in self._clients:
+        pool = self._pools.get(loop)
+        if pool is None:
             self._forget_ended_loops()
-            self._clients[loop] = _new_pool(httpx.AsyncClient, self._verify)
-        return self._clients[loop]
+            client = _new_pool(httpx.AsyncClient, self._verify)
+            pool = _LoopPool(client, _closing_at_the_end(client))
+            await anext(pool.guard)  # begins it, and lets no other task in between
+            self._pools[loop] = pool
+        return pool.client
 
     def _forget_ended_loops(self) -> None:
         # A loop is kept alive by its connections: weak references would not let go of it.
-        for loop in list(self._clients):  # a copy: loops of other threads come and go
+        for loop in list(self._pools):  # a copy, as above
             if loop.is_closed():
-                self._clients.pop(loop, None)
+                self._pools.pop(loop, None)
 
     def __reduce__(self) -> tuple[type[Self], tuple[()], dict[str, Any]]:
         return type(self), (), {"_verify": _picklable(self._verify)}  # connections stay behind
+
+
+@frozen(eq=False)
+class _LoopPool:
+    """The connections of one event loop, and what closes them."""
+
+    client: httpx.AsyncClient
+    guard: AsyncGenerator[None]
+
+
+async def _closing_at_the_end(client: httpx.AsyncClient) -> AsyncGenerator[None]:
+    """Close a pool when the event loop ends, or when nobody holds this generator any more.
+
+    An event loop finishes the generators that were begun in it in both cases; nothing else tells
+    us of its end.
+    """
+    try:
+        yield
+    finally:
+        await client.aclose()
+
+
+def _stands_still(loop: asyncio.AbstractEventLoop) -> bool:
+    """Say whether a loop can be run from here to close its connections."""
+    if loop.is_closed() or loop.is_running():
+        return False
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return True
+    return False

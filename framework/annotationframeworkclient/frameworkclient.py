@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, get_args, overload
 
 from annotationframeworkclient._auth import DEFAULT_KEY, Credential, TokenLookup
 from annotationframeworkclient._context import (
@@ -14,12 +14,13 @@ from annotationframeworkclient._context import (
     default_server,
 )
 from annotationframeworkclient._locks import ForkSafeLock
-from annotationframeworkclient.errors import DatastackRequired
+from annotationframeworkclient.errors import DatastackRequired, InvalidInput
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
 
+    from annotationframework_api import Client
     from annotationframeworkclient.annotationengine import AnnotationClientV2
     from annotationframeworkclient.auth import AuthClientV1
     from annotationframeworkclient.chunkedgraph import ChunkedGraphClientV1
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from annotationframeworkclient.jsonservice import JSONServiceV1
 
 Service = TypeVar("Service")
+GlobalService = Literal["auth", "info", "schema", "state"]
+DatastackService = Literal["annotation", "chunkedgraph", "l2cache", "materialize", "skeleton"]
 
 
 class FrameworkClient:
@@ -126,13 +129,33 @@ class FrameworkClient:
     ) -> None:
         self.close()
 
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
     def close(self) -> None:
         """Close the connections; the next call opens new ones.
 
-        A client made by `with_datastack` or `with_options` leaves open what it shares.
+        Those of asyncio calls are closed by their event loop when it comes to it: to see it done,
+        await `aclose`. A client made by `with_datastack` or `with_options` leaves open what it
+        shares.
         """
         if not self._shares_connections:
             self._context.transport.close()
+            self._context.async_transport.close()
+
+    async def aclose(self) -> None:
+        """Close the connections, as `close` does, and wait for those of this event loop."""
+        if not self._shares_connections:
+            await self._context.async_transport.aclose()
+        self.close()
 
     @property
     def datastack_name(self) -> str | None:
@@ -177,6 +200,53 @@ class FrameworkClient:
         ['minnie65_phase3_v0']
         """
         return self._of(self._context.with_options(timeout=timeout, retries=retries))
+
+    # An editor shows the docstring of the overload that a call takes.
+    @overload
+    def low_level(self, service: GlobalService) -> Client:  # noqa: D418 - as above
+        """Give the client for the generated operations of a global service; nothing is sent."""
+
+    @overload
+    def low_level(self, service: DatastackService) -> Client:  # noqa: D418 - as above
+        """Give the client for the generated operations of a service of the datastack.
+
+        The first call looks up the datastack's server, and waits for the answer.
+        """
+
+    def low_level(self, service: str) -> Client:
+        """Give the client that a service's generated operations are called with.
+
+        It has the service's server, and this client's token, timeout, retries, connections and
+        errors. Any operation is called with it: sync or in asyncio, with models or plain JSON.
+
+        Parameters
+        ----------
+        service
+            A global one: ``"auth"``, ``"info"``, ``"schema"``, ``"state"``; or one of the
+            datastack's: ``"annotation"``, ``"chunkedgraph"``, ``"l2cache"``, ``"materialize"``,
+            ``"skeleton"``. Their server is looked up once, by a call that blocks (info:
+            get_datastack_full).
+
+        Raises
+        ------
+        InvalidInput
+            There is no such service; or, when it is called, an operation is of another service.
+        DatastackRequired
+            The service belongs to a datastack, and the client has none.
+
+        Examples
+        --------
+        >>> from annotationframework_api.annotation.api.tables import get_tables
+        >>> get_tables.sync("minnie65_phase3", client=client.low_level("annotation"))
+        ['nuclei']
+        """
+        if service in get_args(GlobalService):
+            return self._context.client(self.server_address, service=service)
+        if service not in get_args(DatastackService):
+            known = sorted([*get_args(GlobalService), *get_args(DatastackService)])
+            raise InvalidInput(f"{service!r} is none of the services: {', '.join(known)}")
+        self._require_datastack(service)
+        return self._context.client(self.info.local_server(), service=service)
 
     @property
     def auth(self) -> AuthClientV1:
@@ -242,7 +312,7 @@ class FrameworkClient:
     def _require_datastack(self, service: str) -> None:
         if self.datastack_name is None:
             raise DatastackRequired(
-                f"client.{service} belongs to a datastack, and this client has none: make it with "
+                f"{service} belongs to a datastack, and this client has none: make it with "
                 "FrameworkClient(datastack_name), or use client.with_datastack(datastack_name); "
                 "client.info.get_datastacks() lists them"
             )
