@@ -26,7 +26,8 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema.untrusted_string import UntrustedString
-from specs.openapi import Refused, Spec, docstring
+from specs.documents import Refused
+from specs.openapi import Spec, docstring
 from specs.schema_service import refresh_definitions
 
 PACKAGE = Path("generated/annotationframework_api")

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import copy
-import json
 import keyword
 import re
 import textwrap
-from collections import Counter
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
-import yaml
 from openapi_python_client.strings import ClassName, PythonIdentifier
-
-Json: TypeAlias = dict[str, Any]
+from specs.documents import Json, Refused, read_document
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 NOTHING: Json = {"enum": [None]}  # the schema of an answer without a body
@@ -23,28 +19,6 @@ NOTHING: Json = {"enum": [None]}  # the schema of an answer without a body
 IMPORTED = {"Any", "Client", "Literal", "Operation", "Request", "Response", "Unset"}
 LABELLESS = {"text", "html", "none"}  # the kinds of answer that are no JSON
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-
-
-class Refused(Exception):
-    """Say what must change before anything can be generated."""
-
-
-class SpecLoader(yaml.SafeLoader):
-    """Load YAML as JSON would be: times stay text, and a key may not come twice."""
-
-    def __init__(self, stream: str) -> None:
-        super().__init__(stream)
-        self.yaml_implicit_resolvers = {
-            first: [resolver for resolver in resolvers if not resolver[0].endswith(":timestamp")]
-            for first, resolvers in self.yaml_implicit_resolvers.items()
-        }
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
-        """Build a mapping, or refuse one that would lose an entry."""
-        keys = Counter(str(key.value) for key, _ in node.value)
-        if twice := [key for key, count in keys.items() if count > 1]:
-            raise Refused(f"line {node.start_mark.line + 1}: {twice[0]!r} stands here twice")
-        return super().construct_mapping(node, deep)
 
 
 class Spec:
@@ -57,13 +31,8 @@ class Spec:
     @classmethod
     def load(cls, path: Path) -> Spec:
         """Read a YAML file and refuse what the generator would get wrong in silence."""
-        try:
-            document = yaml.load(path.read_text(), SpecLoader)
-            # Through JSON, so that a status that YAML read as a number is text again.
-            spec = cls(path.stem, json.loads(json.dumps(document)))
-            spec.check()
-        except yaml.YAMLError as error:
-            raise Refused(str(error)) from None
+        spec = cls(path.stem, read_document(path))
+        spec.check()
         return spec
 
     def resolve(self, node: Json) -> Json:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from specs.openapi import Refused
+from specs.documents import Refused
 
 START_DEADLINE = 120.0  # seconds; starting takes one, but a busy machine may take its time
 

@@ -112,8 +112,74 @@ def test_a_reference_may_have_its_own_description(root: Path) -> None:
     assert "part (Part | Unset): A screw.\n" in model
 
 
+SHARED = """
+components:
+  schemas:
+    Thing:
+      type: object
+      required: [id]
+      properties:
+        id: {type: integer}
+        parts: {type: array, items: {$ref: "#/components/schemas/Part"}}
+    Part:
+      type: object
+      properties:
+        whole: {$ref: "#/components/schemas/Thing"}
+"""
+
+
+def shared_spec(root: Path) -> None:
+    """Write a spec whose one schema stands in another file."""
+    (root / "specs/shared").mkdir(exist_ok=True)
+    (root / "specs/shared/parts.yaml").write_text(SHARED)
+    own = SPEC.partition("    Thing:\n")[0]
+    (root / "specs/things.yaml").write_text(
+        own + '    Thing: {$ref: "shared/parts.yaml#/components/schemas/Thing"}\n'
+    )
+
+
+def test_shared_components_are_brought_in(root: Path) -> None:
+    """A component of another file, and what it refers to there, is as if it stood in the spec."""
+    shared_spec(root)
+    assert codegen(root=root).returncode == 0
+    by_reference = contents(root)
+    own = SPEC.partition("components:\n")[0]
+    (root / "specs/things.yaml").write_text(own + SHARED)
+    codegen(root=root)
+
+    assert by_reference == contents(root)
+    assert f"{PACKAGE}/things/models/part.py" in by_reference
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("parts.yaml", "party.yaml", "there is no party.yaml"),
+        ("schemas/Thing", "schemas/Thong", "#/components/schemas/Thong names nothing"),
+        ("#/components/schemas/Thing", "#/Thing", "#/Thing names nothing"),
+        (
+            "    Thing: {",
+            "    Part: {type: object}\n    Thing: {",
+            "Part stands in shared/parts.yaml",
+        ),
+    ],
+)
+def test_refusals_of_shared_components(root: Path, old: str, new: str, message: str) -> None:
+    """A reference to what is not there is refused, and so is one name for two things."""
+    shared_spec(root)
+    path = root / "specs/things.yaml"
+    head, _, last = path.read_text().rpartition("    Thing: {")
+    path.write_text(head + f"    Thing: {{{last}".replace(old, new))
+
+    refused = codegen(root=root)
+
+    assert (refused.returncode, refused.stderr.count("\n")) == (2, 1)
+    assert message in refused.stderr
+
+
 def test_every_run_gives_the_same_bytes(root: Path) -> None:
     """Two runs give the same bytes, whatever the order in which Python hashes."""
+    shutil.copytree(REPOSITORY / "specs/shared", root / "specs/shared")
     for name in ("annotation", "auth"):
         shutil.copy(REPOSITORY / f"specs/{name}.yaml", root / "specs")
     assert codegen(root=root, seed="1").returncode == 0
@@ -189,6 +255,7 @@ def test_one_service_alone(root: Path) -> None:
     """Naming a service regenerates it, and keeps another whose spec is being worked on."""
     codegen(root=root)
     kept = contents(root)
+    shutil.copytree(REPOSITORY / "specs/shared", root / "specs/shared")
     shutil.copy(REPOSITORY / "specs/info.yaml", root / "specs")
     (root / "specs/things.yaml").write_text("broken: [")
 

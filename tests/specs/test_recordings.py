@@ -13,13 +13,13 @@ from typing import Any, cast
 from urllib.parse import parse_qsl
 
 import pytest
-import yaml
 from attrs import frozen
 from openapi_core import OpenAPI
 from openapi_core.exceptions import OpenAPIError
 from openapi_core.testing import MockRequest, MockResponse
 from openapi_core.validation.response.exceptions import MissingData
 from openapi_spec_validator import validate
+from specs.documents import read_document
 
 ROOT = Path(__file__).parents[2]
 RECORDINGS = ROOT.parent / "shared" / "recordings"
@@ -131,9 +131,8 @@ class Exchange:
 
 
 def load(path: Path) -> Document:
-    """Load a YAML document."""
-    document: Document = yaml.safe_load(path.read_text())
-    return document
+    """Load a service's document, with the components of other files in it."""
+    return read_document(path)
 
 
 def operations(document: Document) -> Iterator[tuple[str, str, Document]]:
