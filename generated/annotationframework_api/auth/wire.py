@@ -6,6 +6,20 @@ from __future__ import annotations
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
+class BadAuthHeader(TypedDict):
+    """The auth layer's refusal of an Authorization header that is no bearer token."""
+
+    error: Literal["bad_auth_header"]
+    message: str
+
+
+class InvalidToken(TypedDict):
+    """The auth layer's refusal of a request without a token, or with one that it does not know."""
+
+    error: Literal["no_token", "invalid_token"]
+    message: str
+
+
 class User(TypedDict):
     """A user, or a service account. The optional fields are for the eyes of some only."""
 
@@ -159,13 +173,3 @@ class App(TypedDict):
 
 class MissingRootIds(TypedDict):
     error: Literal["missing_root_ids"]
-
-
-class BadAuthHeader(TypedDict):
-    error: Literal["bad_auth_header"]
-    message: str
-
-
-class InvalidToken(TypedDict):
-    error: Literal["no_token", "invalid_token"]
-    message: str

@@ -7,6 +7,70 @@ from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 NodeId: TypeAlias = "int | str"
 
+
+class GraphApp(TypedDict):
+    """What speaks the API that viewers use."""
+
+    supported_api_versions: list[int]
+
+
+class GraphFacts(TypedDict):
+    """How nodes' ids are made up, and what the graph covers."""
+
+    bounding_box: NotRequired[list[int]]
+    chunk_size: list[int]
+    cv_mip: NotRequired[int]
+    n_bits_for_layer_id: NotRequired[int]
+    n_layers: int
+    spatial_bit_masks: BitsByLayer
+
+
+class MeshMetadata(TypedDict):
+    """How a segmentation's meshes are stored."""
+
+    max_meshed_layer: NotRequired[int]
+    uniform_draco_grid_size: NotRequired[float]
+    unsharded_mesh_dir: NotRequired[str]
+
+
+class Scale(TypedDict):
+    """A resolution that a volume comes in, as Neuroglancer's precomputed format has it."""
+
+    chunk_sizes: NotRequired[list[list[int]]]
+    compressed_segmentation_block_size: NotRequired[list[int]]
+    encoding: NotRequired[str]
+    key: str
+    locked: NotRequired[bool]
+    resolution: list[float]
+    size: list[int]
+    voxel_offset: list[int]
+
+
+class Fault(TypedDict):
+    """An error of any kind, bad input included."""
+
+    code: Literal[500]
+    duration: float
+    message: str
+    timestamp: str
+    traceback: list[str]
+
+
+class BadAuthHeader(TypedDict):
+    """The auth layer's refusal of an Authorization header that is no bearer token."""
+
+    error: Literal["bad_auth_header"]
+    message: str
+
+
+class InvalidTableId(TypedDict):
+    """The auth layer's refusal of a name that the auth service maps to no dataset."""
+
+    error: Literal["invalid_table_id"]
+    message: str
+    data: InvalidTableIdData
+
+
 Point: TypeAlias = "list[float]"
 
 NodesAtPoints: TypeAlias = "list[Point]"
@@ -239,39 +303,6 @@ class GraphInfo(TypedDict):
     verify_mesh: NotRequired[bool]
 
 
-class GraphApp(TypedDict):
-    supported_api_versions: list[int]
-
-
-class GraphFacts(TypedDict):
-    """How nodes' ids are made up, and what the graph covers."""
-
-    bounding_box: NotRequired[list[int]]
-    chunk_size: list[int]
-    cv_mip: NotRequired[int]
-    n_bits_for_layer_id: NotRequired[int]
-    n_layers: int
-    spatial_bit_masks: BitsByLayer
-
-
-BitsByLayer: TypeAlias = "dict[str, int]"
-
-
-class MeshMetadata(TypedDict):
-    max_meshed_layer: NotRequired[int]
-    uniform_draco_grid_size: NotRequired[float]
-    unsharded_mesh_dir: NotRequired[str]
-
-
-class Scale(TypedDict):
-    chunk_sizes: NotRequired[list[list[int]]]
-    encoding: NotRequired[str]
-    key: str
-    resolution: list[float]
-    size: list[int]
-    voxel_offset: list[int]
-
-
 class Refusal(TypedDict):
     code: Literal[400]
     duration: float
@@ -279,53 +310,50 @@ class Refusal(TypedDict):
     timestamp: str
 
 
-class Fault(TypedDict):
-    code: Literal[500]
-    duration: float
-    message: str
-    timestamp: str
-    traceback: list[str]
-
-
-class BadAuthHeader(TypedDict):
-    error: Literal["bad_auth_header"]
-    message: str
-
-
 class InvalidToken(TypedDict):
+    """The auth layer's refusal of a request without a token, or with one that it does not know."""
+
     error: Literal["no_token", "invalid_token"]
     message: str
 
 
-class InvalidTableId(TypedDict):
-    error: Literal["invalid_table_id"]
-    message: str
-    data: InvalidTableIdData
-
-
-class InvalidTableIdData(TypedDict):
-    resource_namespace: str
-    table_id: str
-
-
 class MissingPermission(TypedDict):
+    """The auth layer's refusal of a caller who lacks a permission."""
+
     error: Literal["missing_permission"]
     message: str
     data: MissingPermissionData
 
 
-class MissingPermissionData(TypedDict):
-    auth_dataset: str
-    required_permission: str
-
-
 class MissingTermsOfService(TypedDict):
+    """The auth layer's refusal of a caller who has terms of service to accept first."""
+
     error: Literal["missing_tos"]
     message: str
     data: MissingTermsOfServiceData
 
 
+BitsByLayer: TypeAlias = "dict[str, int]"
+
+
+class InvalidTableIdData(TypedDict):
+    """Which name the auth service does not know, and among which."""
+
+    resource_namespace: str
+    table_id: str
+    auth_dataset: NotRequired[str | None]
+
+
+class MissingPermissionData(TypedDict):
+    """Which permission the caller lacks, and on what."""
+
+    auth_dataset: str
+    required_permission: str
+
+
 class MissingTermsOfServiceData(TypedDict):
+    """Which terms of service are to be accepted, and where."""
+
     tos_id: int
     tos_name: str
     tos_form_url: str

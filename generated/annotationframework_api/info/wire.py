@@ -6,6 +6,12 @@ from __future__ import annotations
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 
+class Message(TypedDict):
+    """What happened, in words."""
+
+    message: str
+
+
 class AlignedVolume(TypedDict):
     """An aligned image volume."""
 
@@ -97,49 +103,62 @@ class NeuroglancerSegmentationLayer(TypedDict):
     skeleton_source: NotRequired[str]
 
 
-class Message(TypedDict):
-    message: str
-
-
 class BadAuthHeader(TypedDict):
+    """The auth layer's refusal of an Authorization header that is no bearer token."""
+
     error: Literal["bad_auth_header"]
     message: str
 
 
-class InvalidToken(TypedDict):
-    error: Literal["no_token", "invalid_token"]
-    message: str
-
-
 class InvalidTableId(TypedDict):
+    """The auth layer's refusal of a name that the auth service maps to no dataset."""
+
     error: Literal["invalid_table_id"]
     message: str
     data: InvalidTableIdData
 
 
-class InvalidTableIdData(TypedDict):
-    resource_namespace: str
-    table_id: str
+class InvalidToken(TypedDict):
+    """The auth layer's refusal of a request without a token, or with one that it does not know."""
+
+    error: Literal["no_token", "invalid_token"]
+    message: str
 
 
 class MissingPermission(TypedDict):
+    """The auth layer's refusal of a caller who lacks a permission."""
+
     error: Literal["missing_permission"]
     message: str
     data: MissingPermissionData
 
 
-class MissingPermissionData(TypedDict):
-    auth_dataset: str
-    required_permission: str
-
-
 class MissingTermsOfService(TypedDict):
+    """The auth layer's refusal of a caller who has terms of service to accept first."""
+
     error: Literal["missing_tos"]
     message: str
     data: MissingTermsOfServiceData
 
 
+class InvalidTableIdData(TypedDict):
+    """Which name the auth service does not know, and among which."""
+
+    resource_namespace: str
+    table_id: str
+    auth_dataset: NotRequired[str | None]
+
+
+class MissingPermissionData(TypedDict):
+    """Which permission the caller lacks, and on what."""
+
+    auth_dataset: str
+    required_permission: str
+
+
 class MissingTermsOfServiceData(TypedDict):
+    """Which terms of service are to be accepted, and where."""
+
     tos_id: int
     tos_name: str
     tos_form_url: str

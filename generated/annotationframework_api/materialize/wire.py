@@ -5,6 +5,44 @@ from __future__ import annotations
 
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
+Permission: TypeAlias = "Literal['PRIVATE', 'GROUP', 'PUBLIC']"
+
+
+class WrappedError(TypedDict):
+    """An error of any kind; its true status may stand at the start of the message."""
+
+    code: Literal[500]
+    message: str
+    traceback: list[str]
+
+
+class SchemaErrors(TypedDict):
+    """What is wrong with the form of a request's body."""
+
+    schema_errors: dict[str, Any]
+
+
+class QueryErrors(TypedDict):
+    """What is wrong with the form of a request's query."""
+
+    errors: dict[str, str]
+    message: str
+
+
+class BadAuthHeader(TypedDict):
+    """The auth layer's refusal of an Authorization header that is no bearer token."""
+
+    error: Literal["bad_auth_header"]
+    message: str
+
+
+class InvalidTableId(TypedDict):
+    """The auth layer's refusal of a name that the auth service maps to no dataset."""
+
+    error: Literal["invalid_table_id"]
+    message: str
+    data: InvalidTableIdData
+
 
 class Readiness(TypedDict):
     database: str
@@ -19,9 +57,6 @@ class VersionMetadata(TypedDict):
     valid: bool
     status: Literal["AVAILABLE", "RUNNING", "FAILED", "EXPIRED"]
     is_merged: bool
-
-
-Permission: TypeAlias = "Literal['PRIVATE', 'GROUP', 'PUBLIC']"
 
 
 class TableMetadata(TypedDict):
@@ -414,62 +449,47 @@ class AnalysisTable(TypedDict):
     created: str
 
 
-class WrappedError(TypedDict):
-    """An error of any kind; its true status may stand at the start of the message."""
-
-    code: Literal[500]
-    message: str
-    traceback: list[str]
-
-
-class SchemaErrors(TypedDict):
-    schema_errors: dict[str, Any]
-
-
-class QueryErrors(TypedDict):
-    errors: dict[str, str]
-    message: str
-
-
-class BadAuthHeader(TypedDict):
-    error: Literal["bad_auth_header"]
-    message: str
-
-
 class InvalidToken(TypedDict):
+    """The auth layer's refusal of a request without a token, or with one that it does not know."""
+
     error: Literal["no_token", "invalid_token"]
     message: str
 
 
-class InvalidTableId(TypedDict):
-    error: Literal["invalid_table_id"]
-    message: str
-    data: InvalidTableIdData
-
-
-class InvalidTableIdData(TypedDict):
-    resource_namespace: str
-    table_id: str
-
-
 class MissingPermission(TypedDict):
+    """The auth layer's refusal of a caller who lacks a permission."""
+
     error: Literal["missing_permission"]
     message: str
     data: MissingPermissionData
 
 
-class MissingPermissionData(TypedDict):
-    auth_dataset: str
-    required_permission: str
-
-
 class MissingTermsOfService(TypedDict):
+    """The auth layer's refusal of a caller who has terms of service to accept first."""
+
     error: Literal["missing_tos"]
     message: str
     data: MissingTermsOfServiceData
 
 
+class InvalidTableIdData(TypedDict):
+    """Which name the auth service does not know, and among which."""
+
+    resource_namespace: str
+    table_id: str
+    auth_dataset: NotRequired[str | None]
+
+
+class MissingPermissionData(TypedDict):
+    """Which permission the caller lacks, and on what."""
+
+    auth_dataset: str
+    required_permission: str
+
+
 class MissingTermsOfServiceData(TypedDict):
+    """Which terms of service are to be accepted, and where."""
+
     tos_id: int
     tos_name: str
     tos_form_url: str

@@ -6,6 +6,12 @@ from __future__ import annotations
 from typing import Any, NotRequired, TypeAlias, TypedDict
 
 
+class Message(TypedDict):
+    """What happened, in words."""
+
+    message: str
+
+
 class SchemaNames(TypedDict):
     schema_names: NotRequired[str]
 
@@ -31,7 +37,3 @@ class ClassDefinition(TypedDict):
 FieldDefinitions: TypeAlias = "dict[str, FieldDefinition]"
 
 FieldDefinition: TypeAlias = "dict[str, Any]"
-
-
-class Message(TypedDict):
-    message: str

@@ -21,11 +21,12 @@ T = TypeVar("T", bound="MissingTermsOfService")
 
 @_attrs_define
 class MissingTermsOfService:
-    """
+    """The auth layer's refusal of a caller who has terms of service to accept first.
+
     Attributes:
         error (MissingTermsOfServiceError):
         message (str):
-        data (MissingTermsOfServiceData):
+        data (MissingTermsOfServiceData): Which terms of service are to be accepted, and where.
     """
 
     error: MissingTermsOfServiceError

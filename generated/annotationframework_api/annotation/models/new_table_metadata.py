@@ -29,9 +29,9 @@ class NewTableMetadata:
             required for them.
         flat_segmentation_source (str | Unset):
         read_permission (Permission | Unset): Who may: the owner (PRIVATE), who shares a group with the owner (GROUP),
-            or everyone with access to the aligned volume (PUBLIC).
+            or everyone with access to the data behind the table (PUBLIC).
         write_permission (Permission | Unset): Who may: the owner (PRIVATE), who shares a group with the owner (GROUP),
-            or everyone with access to the aligned volume (PUBLIC).
+            or everyone with access to the data behind the table (PUBLIC).
         notice_text (str | Unset): A notice that everyone who reads the table gets.
     """
 

@@ -16,7 +16,8 @@ T = TypeVar("T", bound="SchemaErrors")
 
 @_attrs_define
 class SchemaErrors:
-    """
+    """What is wrong with the form of a request's body.
+
     Attributes:
         schema_errors_ (SchemaErrorsSchemaErrors): Lists of faults by field, nested as the body is; places in a list are
             keys such as "0".

@@ -31,9 +31,9 @@ class TableMetadata:
         voxel_resolution_y (float): In nm.
         voxel_resolution_z (float): In nm.
         write_permission (Permission): Who may: the owner (PRIVATE), who shares a group with the owner (GROUP), or
-            everyone with access to the aligned volume (PUBLIC).
+            everyone with access to the data behind the table (PUBLIC).
         read_permission (Permission): Who may: the owner (PRIVATE), who shares a group with the owner (GROUP), or
-            everyone with access to the aligned volume (PUBLIC).
+            everyone with access to the data behind the table (PUBLIC).
         last_modified (str): As `created`. When rows last changed; not the metadata.
     """
 

@@ -21,9 +21,9 @@ class TableMetadataUpdate:
         user_id (str | Unset): The new owner's id, as a string.
         flat_segmentation_source (str | Unset):
         read_permission (Permission | Unset): Who may: the owner (PRIVATE), who shares a group with the owner (GROUP),
-            or everyone with access to the aligned volume (PUBLIC).
+            or everyone with access to the data behind the table (PUBLIC).
         write_permission (Permission | Unset): Who may: the owner (PRIVATE), who shares a group with the owner (GROUP),
-            or everyone with access to the aligned volume (PUBLIC).
+            or everyone with access to the data behind the table (PUBLIC).
         notice_text (str | Unset): An empty one removes the notice.
     """
 

@@ -14,7 +14,8 @@ T = TypeVar("T", bound="BadAuthHeader")
 
 @_attrs_define
 class BadAuthHeader:
-    """
+    """The auth layer's refusal of an Authorization header that is no bearer token.
+
     Attributes:
         error (BadAuthHeaderError):
         message (str):

@@ -13,7 +13,8 @@ T = TypeVar("T", bound="Fault")
 
 @_attrs_define
 class Fault:
-    """
+    """An error of any kind, bad input included.
+
     Attributes:
         code (FaultCode):
         duration (float): In ms.

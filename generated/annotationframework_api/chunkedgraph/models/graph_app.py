@@ -12,7 +12,8 @@ T = TypeVar("T", bound="GraphApp")
 
 @_attrs_define
 class GraphApp:
-    """
+    """What speaks the API that viewers use.
+
     Attributes:
         supported_api_versions (list[int]):
     """

@@ -23,7 +23,7 @@ T = TypeVar("T", bound="GraphInfo")
 class GraphInfo:
     """
     Attributes:
-        app (GraphApp):
+        app (GraphApp): What speaks the API that viewers use.
         data_dir (str):
         data_type (str):
         graph (GraphFacts): How nodes' ids are made up, and what the graph covers.
@@ -33,7 +33,7 @@ class GraphInfo:
         chunks_start_at_voxel_offset (bool | Unset):
         mesh (str | Unset):
         mesh_dir (str | Unset):
-        mesh_metadata (MeshMetadata | Unset):
+        mesh_metadata (MeshMetadata | Unset): How a segmentation's meshes are stored.
         sharded_mesh (bool | Unset):
         verify_mesh (bool | Unset):
     """

@@ -14,7 +14,8 @@ T = TypeVar("T", bound="MeshMetadata")
 
 @_attrs_define
 class MeshMetadata:
-    """
+    """How a segmentation's meshes are stored.
+
     Attributes:
         max_meshed_layer (int | Unset):
         uniform_draco_grid_size (float | Unset):

@@ -12,11 +12,12 @@ T = TypeVar("T", bound="MissingTermsOfServiceData")
 
 @_attrs_define
 class MissingTermsOfServiceData:
-    """
+    """Which terms of service are to be accepted, and where.
+
     Attributes:
         tos_id (int):
         tos_name (str):
-        tos_form_url (str):
+        tos_form_url (str): The page on which a person accepts them.
     """
 
     tos_id: int

@@ -14,14 +14,17 @@ T = TypeVar("T", bound="Scale")
 
 @_attrs_define
 class Scale:
-    """
+    """A resolution that a volume comes in, as Neuroglancer's precomputed format has it.
+
     Attributes:
         key (str):
         resolution (list[float]): The size of a voxel, in nm.
         size (list[int]):
         voxel_offset (list[int]):
         chunk_sizes (list[list[int]] | Unset):
+        compressed_segmentation_block_size (list[int] | Unset): x y z, in voxels; of scales of this encoding.
         encoding (str | Unset):
+        locked (bool | Unset): Whether the scale must not be written to.
     """
 
     key: str
@@ -29,7 +32,9 @@ class Scale:
     size: list[int]
     voxel_offset: list[int]
     chunk_sizes: list[list[int]] | Unset = UNSET
+    compressed_segmentation_block_size: list[int] | Unset = UNSET
     encoding: str | Unset = UNSET
+    locked: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,7 +54,13 @@ class Scale:
 
                 chunk_sizes.append(chunk_sizes_item)
 
+        compressed_segmentation_block_size: list[int] | Unset = UNSET
+        if not isinstance(self.compressed_segmentation_block_size, Unset):
+            compressed_segmentation_block_size = self.compressed_segmentation_block_size
+
         encoding = self.encoding
+
+        locked = self.locked
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -58,8 +69,12 @@ class Scale:
         )
         if chunk_sizes is not UNSET:
             field_dict["chunk_sizes"] = chunk_sizes
+        if compressed_segmentation_block_size is not UNSET:
+            field_dict["compressed_segmentation_block_size"] = compressed_segmentation_block_size
         if encoding is not UNSET:
             field_dict["encoding"] = encoding
+        if locked is not UNSET:
+            field_dict["locked"] = locked
 
         return field_dict
 
@@ -83,7 +98,13 @@ class Scale:
 
                 chunk_sizes.append(chunk_sizes_item)
 
+        compressed_segmentation_block_size = cast(
+            list[int], d.pop("compressed_segmentation_block_size", UNSET)
+        )
+
         encoding = d.pop("encoding", UNSET)
+
+        locked = d.pop("locked", UNSET)
 
         scale = cls(
             key=key,
@@ -91,7 +112,9 @@ class Scale:
             size=size,
             voxel_offset=voxel_offset,
             chunk_sizes=chunk_sizes,
+            compressed_segmentation_block_size=compressed_segmentation_block_size,
             encoding=encoding,
+            locked=locked,
         )
 
         scale.additional_properties = d

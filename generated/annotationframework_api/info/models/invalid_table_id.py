@@ -18,11 +18,12 @@ T = TypeVar("T", bound="InvalidTableId")
 
 @_attrs_define
 class InvalidTableId:
-    """
+    """The auth layer's refusal of a name that the auth service maps to no dataset.
+
     Attributes:
         error (InvalidTableIdError):
         message (str):
-        data (InvalidTableIdData):
+        data (InvalidTableIdData): Which name the auth service does not know, and among which.
     """
 
     error: InvalidTableIdError

@@ -18,11 +18,12 @@ T = TypeVar("T", bound="MissingPermission")
 
 @_attrs_define
 class MissingPermission:
-    """
+    """The auth layer's refusal of a caller who lacks a permission.
+
     Attributes:
         error (MissingPermissionError):
         message (str):
-        data (MissingPermissionData):
+        data (MissingPermissionData): Which permission the caller lacks, and on what.
     """
 
     error: MissingPermissionError

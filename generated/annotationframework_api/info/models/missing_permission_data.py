@@ -12,10 +12,11 @@ T = TypeVar("T", bound="MissingPermissionData")
 
 @_attrs_define
 class MissingPermissionData:
-    """
+    """Which permission the caller lacks, and on what.
+
     Attributes:
-        auth_dataset (str):
-        required_permission (str):
+        auth_dataset (str): The dataset that the permission is given on.
+        required_permission (str): Such as "view" or "edit".
     """
 
     auth_dataset: str

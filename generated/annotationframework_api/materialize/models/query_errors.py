@@ -16,7 +16,8 @@ T = TypeVar("T", bound="QueryErrors")
 
 @_attrs_define
 class QueryErrors:
-    """
+    """What is wrong with the form of a request's query.
+
     Attributes:
         errors (QueryErrorsErrors): A fault for each parameter.
         message (str):
