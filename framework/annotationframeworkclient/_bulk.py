@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from attrs import frozen
 
@@ -21,18 +21,19 @@ from annotationframeworkclient._sources_of_rows import (
     Source,
     checked_data,
 )
-from annotationframeworkclient._uploads import PATIENCE, Upload
+from annotationframeworkclient._uploads import PATIENCE, Progress, Upload
 from annotationframeworkclient._writers import Deletes, Inserts, Updates, Writer
 from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput, PartialWrite
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+    from tqdm.auto import tqdm
 
     from annotationframeworkclient._frames import PositionColumns
     from annotationframeworkclient._sources_of_rows import Data
     from annotationframeworkclient._wire import Ids
-    from annotationframeworkclient.validation import AnnotationRules
+    from annotationframeworkclient.validation import AnnotationRules, Judged
 
     Where = str | os.PathLike[str] | None
 
@@ -222,9 +223,10 @@ class BulkWrites(ServiceClient):
         source = GivenRows(texts, _ROWS_A_POST)
         return self._carry_out(work, source, as_path(journal), PATIENCE, progress)
 
-    def _insert(self, volume: str, table: str, texts: Sequence[bytes]) -> list[int]:
+    def _insert(self, volume: str, table: str, judged: Judged) -> list[int]:
         """Post rows that were judged: in one request, or by way of the engine."""
-        source = GivenRows(texts, _ROWS_A_POST)
+        texts = judged.texts()
+        source = GivenRows(texts, _ROWS_A_POST, are_hidden=bool(judged.gaps))
         if source.fit_one_request:
             return insert_rows(self._client, volume, table, texts)
         work = _Work(Inserts(self._client, volume, table), "upload", volume, table)
@@ -255,16 +257,23 @@ class BulkWrites(ServiceClient):
                 journal.plan(batches if isinstance(batches, list) else source.batches())
                 source.warn()
             resumed = journal.rows_done()
-            with _bar(progress, work.kind) as show:
+            with _bar(progress, work.kind, journal.rows_planned()) as bar:
                 upload = Upload(
-                    work.writer, journal, self._context.transport.pause, show, patience=patience
+                    work.writer,
+                    journal,
+                    self._context.transport.pause,
+                    bar,
+                    goes_alone=source.hides_rows,
+                    patience=patience,
                 )
-                total = _run(upload, batches)
+                _run(upload, batches)
             if not source.is_lasting:
-                journal.end(total)
+                journal.end(upload.total)
                 source.warn()
             ids = _all_ids(journal)
-        return UploadResult(work.table, ids, total, resumed, upload.settled, upload.resent, path)
+        return UploadResult(
+            work.table, ids, upload.total, resumed, upload.settled, upload.resent, path
+        )
 
 
 @frozen
@@ -277,9 +286,9 @@ class _Work:
     table: str
 
 
-def _run(upload: Upload, batches: Iterable[Batch]) -> int:
+def _run(upload: Upload, batches: Iterable[Batch]) -> None:
     try:
-        return upload.run(batches)
+        upload.run(batches)
     except InvalidAnnotation as error:
         written = upload.journal.written()
         if not written:
@@ -301,16 +310,42 @@ def _check_size(batch_size: int, most: int) -> None:
         raise InvalidInput(f"batch_size={batch_size}: it is between 1 and {most}")
 
 
+class _Unseen:
+    """Progress that nobody watches."""
+
+    def update(self, rows: int) -> None:
+        """Show nothing."""
+
+    def say(self, words: str) -> None:
+        """Say nothing."""
+
+
+@frozen
+class _Bar:
+    """Progress as a bar in the terminal or the notebook."""
+
+    bar: tqdm[NoReturn]
+
+    def update(self, rows: int) -> None:
+        """Show that so many more rows are in."""
+        self.bar.set_postfix_str("", refresh=False)
+        self.bar.update(rows)
+
+    def say(self, words: str) -> None:
+        """Show what is waited for."""
+        self.bar.set_postfix_str(words)
+
+
 @contextmanager
-def _bar(progress: bool | None, kind: str) -> Generator[Callable[[int], object]]:
+def _bar(progress: bool | None, kind: str, total: int | None) -> Generator[Progress]:
     """Show how many rows are in, where there is somebody to see it."""
     if not (_is_watched() if progress is None else progress):
-        yield lambda rows: None
+        yield _Unseen()
         return
     from tqdm.auto import tqdm
 
-    with tqdm(desc=kind, unit=" rows", unit_scale=True) as bar:
-        yield bar.update
+    with tqdm(desc=kind, total=total, unit=" rows", unit_scale=True) as bar:
+        yield _Bar(bar)
 
 
 def _is_watched() -> bool:

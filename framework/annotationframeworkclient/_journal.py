@@ -205,6 +205,13 @@ class Journal:
         found: int = self._file.execute(query).fetchone()[0]
         return found
 
+    def rows_planned(self) -> int | None:
+        """Count all rows, if it is known how many there are."""
+        if self.noted("batches") is None:
+            return None
+        found: int = self._file.execute("SELECT ifnull(sum(rows), 0) FROM batches").fetchone()[0]
+        return found
+
     def _count(self, condition: str) -> int:
         query = f"SELECT count(*) FROM batches WHERE {condition}"
         found: int = self._file.execute(query).fetchone()[0]
@@ -216,6 +223,11 @@ class Journal:
         with closing(self._file.cursor()) as cursor:
             for first_row, blob in cursor.execute(query):
                 yield first_row, _ids(blob)
+
+    def ids_above(self, after_id: int) -> set[int]:
+        """Give the ids above one of the rows that are in."""
+        parts = (ids for _, ids in self.finished() if ids and max(ids) > after_id)
+        return {one for ids in parts for one in ids if one > after_id}
 
     def written(self) -> dict[int, int]:
         """Give the id of each row that is in, by the row's position in the data."""

@@ -1,21 +1,18 @@
-"""Finding out, by looking, whether rows whose answer was lost are in a table."""
+"""Finding out, from rows that were read, which batches whose answers were lost are in."""
 
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias, cast
 
 from attrs import field, frozen
 
-from annotationframework_api import Client
 from annotationframeworkclient._journal import Batch
-from annotationframeworkclient._rows import Row, read_rows
+from annotationframeworkclient._rows import Row
+from annotationframeworkclient._table_view import Window, created_at
 
-_WINDOW = 500  # ids a look: as many as fit into an address
-_REACH = 40_000  # ids without a row; a failed post of 10,000 leaves so many out
-_FARTHEST = 400_000  # ids a look: a table that grows so fast is not read to its end
+_SLACK = 3.0  # s: the service tells its clock in whole seconds, and its machines' differ a little
 
 Content: TypeAlias = tuple[object, ...]
 
@@ -39,165 +36,106 @@ class Seen:
     repeatable: frozenset[int] = frozenset()
 
 
-class TableView:
-    """What can be told of a table from outside.
+@frozen
+class Since:
+    """When rows that are new must have been stored, by the service's clock.
 
-    Parameters
+    Attributes
     ----------
-    client, volume, table
-        Where to look.
-    rows_before
-        How many rows it had when the upload began: rows never leave a table, so those that are
-        there beyond these and the upload's own are new ones.
+    all_are_new
+        Whether the table was empty when the upload began.
+    began, sent
+        When the upload began, and when the first of the batches that are looked for was sent, in
+        seconds since 1970; None where the service does not tell its time.
     """
 
-    def __init__(self, client: Client, volume: str, table: str, rows_before: int = 0) -> None:
-        self._client, self._volume, self._table = client, volume, table
-        self.rows_before = rows_before
+    all_are_new: bool
+    began: float | None = None
+    sent: float | None = None
 
-    def count(self) -> int:
-        """Count all rows, deleted ones too."""
-        from annotationframework_api.annotation.api.annotations import get_annotation_count
+    def is_older(self, row: Row | None) -> bool:
+        """Tell whether a row was there for certain before the batches were sent."""
+        stored = created_at(row)
+        if self.all_are_new or stored is None or self.sent is None:
+            return False
+        return stored < self.sent - _SLACK
 
-        return get_annotation_count.raw(self._volume, self._table, client=self._client)
-
-    def highest_id(self) -> int:
-        """Find the highest id, by samples: a few rows far above the others may be missed."""
-        count = self.count()
-        top, span = 0, 2 * count + 2 * _REACH
-        while count:
-            step = max(1, span // _WINDOW)
-            hits = self._existing(range(top + step, top + span + 1, step))
-            if hits:
-                top = max(hits)
-            elif step == 1:
-                break
-            else:
-                span = max(_WINDOW, span // (_WINDOW // 2))
-        return top
-
-    def rows(self, ids: Iterable[int]) -> dict[int, Row | None]:
-        """Read rows, in the order of their ids; those that cannot be read are None."""
-        found = read_rows(self._client, self._volume, self._table, list(ids))
-        every: dict[int, Row | None] = {**found.rows, **dict.fromkeys(found.unreadable)}
-        return dict(sorted(every.items()))
-
-    def look_up(self, batch: Batch) -> list[int] | None:
-        """Look for rows that carry their own ids; None if none is there.
-
-        Raises
-        ------
-        LookupError
-            Other rows have some of these ids.
-        """
-        rows: list[Row] = [json.loads(text) for text in batch.texts]
-        ids = [int(row["id"]) for row in rows]
-        there = self.rows(ids)
-        if not there:
-            return None
-        names = sent_columns([batch])
-        for own, row in zip(ids, rows, strict=True):
-            if own not in there or not is_same(there[own], row, names):
-                raise LookupError(f"another row has the id {own}")
-        return ids
-
-    def look(self, batches: Sequence[Batch], after_id: int, known: Mapping[int, int]) -> Seen:
-        """Look for batches whose rows the service numbers, all above `after_id`.
-
-        Parameters
-        ----------
-        known
-            The rows of this upload that are in for certain: position in the data by id.
-        """
-        new = self.count() - self.rows_before - len(known)
-        smallest = min(len(batch.texts) for batch in batches)
-        if new < smallest:
-            return Seen(absent=frozenset(batch.number for batch in batches))
-        candidates = self._candidates(after_id, known, new)
-        return _match(batches, candidates, new, all_are_new=self.rows_before == 0)
-
-    def _candidates(
-        self, after_id: int, known: Mapping[int, int], most: int
-    ) -> dict[int, Row | None]:
-        """Read rows above an id that are not known, upwards, until there can be no more."""
-        found: dict[int, Row | None] = {}
-        last = max([after_id, *known])
-        empty_from = after_id
-        for window in _windows(after_id, known):
-            rows = self.rows(window)
-            found |= rows
-            empty_from = max([empty_from, *rows])
-            if len(found) >= most or window[-1] - max(last, empty_from) > _REACH:
-                break
-        return found
-
-    def _existing(self, ids: Iterable[int]) -> list[int]:
-        return list(self.rows(ids))
+    def is_new(self, row: Row | None) -> bool:
+        """Tell whether a row came for certain after the upload began."""
+        if self.all_are_new:
+            return True
+        stored = created_at(row)
+        return stored is not None and self.began is not None and stored > self.began + _SLACK
 
 
-def _windows(after_id: int, known: Mapping[int, int]) -> Iterator[list[int]]:
-    window: list[int] = []
-    for one in range(after_id + 1, after_id + 1 + _FARTHEST + len(known)):
-        if one not in known:
-            window.append(one)
-        if len(window) == _WINDOW:
-            yield window
-            window = []
+class Search:
+    """Rows read so far that may be those of batches, and how many others are new for certain."""
 
+    def __init__(self, batches: Sequence[Batch], since: Since) -> None:
+        sent = {one.number: [_flat(json.loads(text)) for text in one.texts] for one in batches}
+        self._names = sorted({name for rows in sent.values() for row in rows for name in row})
+        self._wanted = {
+            number: [_stored(row, self._names) for row in rows] for number, rows in sent.items()
+        }
+        self._contents = {content for rows in self._wanted.values() for content in rows}
+        self._since = since
+        self._rows: dict[int, Content | None] = {}
+        self._new = 0
+        self._others = 0
 
-def carries_ids(batch: Batch) -> bool:
-    """Tell whether each row of a batch has an id of its own."""
-    return all(json.loads(text).get("id") for text in batch.texts)
+    def add(self, window: Window) -> None:
+        """Take rows, known to belong to no other batch."""
+        for one, row in window.items():
+            is_new = self._since.is_new(row)
+            self._new += is_new
+            content = None if row is None else _stored(row, self._names)
+            may_be_ours = content in self._contents and not self._since.is_older(row)
+            if row is None or may_be_ours:
+                self._rows[one] = content
+            elif is_new:
+                self._others += 1
 
+    def has_met(self, new: int) -> bool:
+        """Tell whether so many new rows have been met that there can be no more."""
+        return self._new >= new
 
-def _match(
-    batches: Sequence[Batch], candidates: dict[int, Row | None], new: int, *, all_are_new: bool
-) -> Seen:
-    names = sent_columns(batches)
-    wanted = {
-        batch.number: [_content(json.loads(t), names) for t in batch.texts] for batch in batches
-    }
-    left = dict(candidates)
-    expected = sum(map(len, wanted.values()))
-    found: dict[int, list[int]] = {}
-    unclear: set[int] = set()
-    for number, contents in wanted.items():
-        pool = _pool(contents, left, names, only_ours=new <= expected)
+    def seen(self, new: int) -> Seen:
+        """Say which batches are in, if so many rows are in that nothing else accounts for."""
+        left = dict(sorted(self._rows.items()))
+        wanted = dict(self._wanted)
+        found: dict[int, list[int]] = {}
+        for blind in (False, True):
+            for number in list(wanted):
+                # One row without a content is like another: only for a last batch is that enough.
+                if blind and (len(wanted) > 1 or self._others_wrote(new)):
+                    continue
+                ids = self._ids(wanted[number], left, new - sum(map(len, found.values())), blind)
+                if ids:
+                    found[number] = ids
+                    wanted.pop(number)
+                    left = {one: row for one, row in left.items() if one not in set(ids)}
+        unexplained = new - self._others - sum(map(len, found.values()))
+        absent = (number for number, rows in wanted.items() if unexplained < len(rows))
+        return Seen(found, frozenset(absent))
+
+    def _others_wrote(self, new: int) -> bool:
+        return new > sum(map(len, self._wanted.values()))
+
+    def _ids(
+        self, contents: Sequence[Content], rows: Mapping[int, Content | None], new: int, blind: bool
+    ) -> list[int] | None:
+        ours = set(contents)
+        pool = [
+            (one, content)
+            for one, content in rows.items()
+            if content in ours or (blind and content is None)
+        ]
         ids = _in_order(contents, pool)
-        if ids is None:
-            continue
-        # More of the same rows, and another uploader: which are ours cannot be told.
-        if len(pool) > len(ids) and new > expected:
-            unclear.add(number)
-            continue
-        found[number] = ids
-        left = {one: row for one, row in left.items() if one not in set(ids)}
-    unexplained = new - sum(map(len, found.values()))
-    if all_are_new:
-        unexplained -= sum(row is not None for row in left.values())
-    absent = {
-        number
-        for number, contents in wanted.items()
-        if number not in found and number not in unclear and unexplained < len(contents)
-    }
-    return Seen(found, frozenset(absent))
-
-
-def _pool(
-    contents: Sequence[Content],
-    rows: Mapping[int, Row | None],
-    names: Sequence[str],
-    *,
-    only_ours: bool,
-) -> list[tuple[int, Content | None]]:
-    """Keep rows that may be one of these; one that cannot be read may be, if all new are ours."""
-    ours = set(contents)
-    pool: list[tuple[int, Content | None]] = []
-    for one, row in rows.items():
-        content = None if row is None else _stored(row, names)
-        if content in ours or (content is None and only_ours):
-            pool.append((one, content))
-    return pool
+        if ids is None or len(ids) > new:
+            return None
+        # More rows of this content than the batch has: if some may be others', ours cannot be told.
+        has_strangers = self._others_wrote(new) or (not self._since.all_are_new and len(rows) > new)
+        return None if len(pool) > len(ids) and (has_strangers or blind) else ids
 
 
 def _in_order(
@@ -225,13 +163,18 @@ def _starts(
             yield start
 
 
-def sent_columns(batches: Sequence[Batch]) -> list[str]:
-    """Name the columns that the service gives back of what was sent."""
-    names: defaultdict[str, None] = defaultdict(None)
-    for batch in batches:
-        for text in batch.texts:
-            names.update(dict.fromkeys(_flat(json.loads(text))))
-    return sorted(names)
+def own_id(text: bytes) -> int | None:
+    """Give the id that a row brings along, if it does."""
+    if b'"id":' not in text:  # much quicker than to read it
+        return None
+    given = json.loads(text).get("id")
+    return int(given) if given else None
+
+
+def is_same(stored: Row | None, sent: Mapping[str, Any]) -> bool:
+    """Tell whether a stored row may be the one that was sent, as far as it can be read."""
+    flat = _flat(sent)
+    return stored is None or _stored(stored, flat) == _stored(flat, flat)
 
 
 def _flat(row: Mapping[str, Any]) -> dict[str, object]:
@@ -245,12 +188,7 @@ def _flat(row: Mapping[str, Any]) -> dict[str, object]:
     return flat
 
 
-def _content(row: Mapping[str, Any], names: Sequence[str]) -> Content:
-    flat = _flat(row)
-    return tuple(_plain(flat.get(name)) for name in names)
-
-
-def _stored(row: Mapping[str, Any], names: Sequence[str]) -> Content:
+def _stored(row: Mapping[str, Any], names: Iterable[str]) -> Content:
     return tuple(_plain(row.get(name)) for name in names)
 
 
@@ -259,7 +197,3 @@ def _plain(value: Any) -> object:
     if isinstance(value, float):
         return float(f"{value:.6g}")  # a database may keep single precision
     return tuple(map(_plain, cast("Any", value))) if isinstance(value, list) else value
-
-
-def is_same(stored: Row | None, sent: Mapping[str, Any], names: Sequence[str]) -> bool:
-    return stored is None or _stored(stored, names) == _content(sent, names)

@@ -98,6 +98,7 @@ class Batches(Protocol):
     @property
     def in_memory(self) -> bool: ...
     def batches(self) -> Iterable[Batch]: ...
+    def hides_rows(self) -> bool: ...
     def warn(self) -> None: ...
 
 
@@ -109,6 +110,7 @@ class GivenRows:
     batch_size: int
     is_lasting: bool = True
     in_memory: bool = True
+    are_hidden: bool = False
 
     @property
     def fit_one_request(self) -> bool:
@@ -118,6 +120,10 @@ class GivenRows:
     def batches(self) -> Iterator[Batch]:
         """Give the rows in their order."""
         return numbered(split(self.texts, self.batch_size))
+
+    def hides_rows(self) -> bool:
+        """Tell whether the service will not give back some of the rows."""
+        return self.are_hidden
 
     def warn(self) -> None:
         """Say nothing: who judged them did."""
@@ -159,6 +165,10 @@ class JudgedRows:
     def in_memory(self) -> bool:
         """Whether the rows are in memory already."""
         return self.is_lasting and not isinstance(self.source.data, str | os.PathLike)
+
+    def hides_rows(self) -> bool:
+        """Tell whether the service will not give back some of the rows read so far."""
+        return bool(self.gaps) and not self.for_update  # of an update, the old rows tell the new
 
     def warn(self) -> None:
         """Tell what the rows lack, once it is known."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from typing import Any
+from typing import Any, Protocol
 
 from attrs import define, field
 
@@ -13,13 +14,11 @@ from annotationframeworkclient._journal import Batch, Entry, Journal
 from annotationframeworkclient._settling import Seen
 from annotationframeworkclient._writers import Writer
 from annotationframeworkclient.errors import (
-    BadRequest,
     Conflict,
     ConnectionFailed,
     DecodeError,
     FrameworkError,
     InvalidAnnotation,
-    NotFound,
     OutcomeUnknown,
     PartialWrite,
     RateLimited,
@@ -31,10 +30,23 @@ from annotationframeworkclient.errors import (
 AT_ONCE = 4  # requests: with three workers the service takes no more at a time
 PATIENCE = 600.0  # s: the services' proxies give up a request after that
 _RESENDS = 5  # of one batch, each after it was found that the last came to nothing
-_REFUSALS_IN_A_ROW = 20  # of a server that is too busy
-_PAUSE = 15.0  # s, where a server that is too busy does not say how long to wait
+_REFUSALS_IN_A_ROW = 20  # of a server that is too busy, or not there
+_PAUSE = 15.0  # s, where such a server does not say how long to wait
 _FIRST_LOOK, _LONGEST_LOOK = 1.0, 60.0  # s between two looks
 _ROLLED_BACK = ("transaction has been rolled back", "InFailedSqlTransaction")
+_UNCLEAR = "others have written to the table, or some rows cannot be read back"
+
+
+class Progress(Protocol):
+    """What shows how far an upload is."""
+
+    def update(self, rows: int) -> object:
+        """Show that so many more rows are in."""
+        ...
+
+    def say(self, words: str) -> object:
+        """Show what is waited for."""
+        ...
 
 
 @define
@@ -43,6 +55,11 @@ class Upload:
 
     Attributes
     ----------
+    goes_alone
+        Tells whether rows that are sent now cannot be read back: of several such batches at a time
+        it could not be told which is which.
+    total
+        How many batches there were.
     settled, resent
         How many batches' answers were lost and found again, or sent again.
     """
@@ -50,21 +67,24 @@ class Upload:
     writer: Writer
     journal: Journal
     pause: Callable[[float], None]
-    progress: Callable[[int], object]
+    progress: Progress
+    goes_alone: Callable[[], bool] = lambda: False
     at_once: int = AT_ONCE
     patience: float = PATIENCE
+    total: int = 0
     settled: int = 0
     resent: int = 0
     _pending: dict[Future[list[int]], Batch] = field(factory=dict[Future[list[int]], Batch])
     _doubtful: list[Batch] = field(factory=list[Batch])
     _answered: set[int] = field(factory=set[int])  # doubtful, but no longer under way
     _refused: list[tuple[Batch, FrameworkError]] = field(factory=list[Any])
+    _conflicts: dict[int, Conflict] = field(factory=dict[int, Conflict])
     _sent_again: dict[int, Batch] = field(factory=dict[int, Batch])
-    _attempts: dict[int, int] = field(factory=dict[int, int])
+    _attempts: Counter[int] = field(factory=Counter[int])
     _busy: int = 0
 
-    def run(self, batches: Iterable[Batch]) -> int:
-        """Send what is not in yet, and give the number of batches.
+    def run(self, batches: Iterable[Batch]) -> None:
+        """Send what is not in yet.
 
         Raises
         ------
@@ -74,11 +94,9 @@ class Upload:
             A batch was refused, and others are in.
         """
         self.writer.start(self.journal)
-        total = 0
         with ThreadPoolExecutor(self.at_once) as pool:
             try:
                 for batch in self._unsettled_first(batches):
-                    total += 1
                     self._take(batch, pool)
                 self._drain(pool)
             except InvalidAnnotation:  # of a later part of a stream
@@ -86,9 +104,8 @@ class Upload:
                 raise
             finally:  # what is under way is written down, whatever happened
                 self._collect_all()
-        if self.resent:
+        if self._sent_again:
             self._look_for_copies()
-        return total
 
     def _unsettled_first(self, batches: Iterable[Batch]) -> Iterator[Batch]:
         """Settle what an earlier run left open, together, before anything else is sent."""
@@ -97,25 +114,27 @@ class Upload:
         open_ones = self.journal.unsettled()
         while open_ones and (batch := next(given, None)) is not None:
             state = self.journal.entry(batch).state
-            held += [batch] if state != "done" else []
-            open_ones -= state == "sending"
             if state == "sending":
+                self.total += 1
                 self._doubtful.append(batch)
+                open_ones -= 1
             elif state == "done":
                 yield batch
+            else:
+                held.append(batch)
         yield from held
         yield from given
 
     def _take(self, batch: Batch, pool: ThreadPoolExecutor) -> None:
+        self.total += 1
         entry = self.journal.entry(batch)
         if entry.state == "done":
             self.writer.note(batch, list(entry.ids))
-            self.progress(len(batch.texts))
+            self.progress.update(len(batch.texts))
             return
         self._settle(pool)
-        if self.journal.entry(batch).state == "planned":
-            self._send(batch, pool)
-        while len(self._pending) >= self.at_once:
+        self._send(batch, pool)
+        while len(self._pending) >= (1 if self.goes_alone() else self.at_once):
             self._collect(pool)
 
     def _send(self, batch: Batch, pool: ThreadPoolExecutor) -> None:
@@ -125,9 +144,7 @@ class Upload:
     def _collect(self, pool: ThreadPoolExecutor) -> None:
         """Wait for the next answer, and for all when one of them was lost."""
         self._note(wait(self._pending, return_when=FIRST_COMPLETED).done)
-        if self._doubtful or self._refused:
-            self._collect_all()
-            self._settle(pool)
+        self._settle(pool)
 
     def _collect_all(self) -> None:
         self._note(wait(self._pending).done)
@@ -151,19 +168,19 @@ class Upload:
     def _done(self, batch: Batch, ids: list[int]) -> None:
         self.journal.done(batch, ids)
         self.writer.note(batch, ids)
-        self.progress(len(batch.texts))
+        self.progress.update(len(batch.texts))
         self._busy = 0
 
     def _note_failure(self, batch: Batch, error: FrameworkError) -> None:
-        came_in_late = isinstance(error, Conflict) and batch.number in self._sent_again
-        if _is_doubtful(error) or came_in_late:
+        if isinstance(error, Conflict) and batch.number in self._sent_again:
+            self._conflicts[batch.number] = error  # with itself, if it came in late
+            self._doubtful.append(batch)
+        elif _is_doubtful(error):
             self._doubtful.append(batch)
             if isinstance(error, ServiceError):
                 self._answered.add(batch.number)
-            return
-        if not self.writer.leaves_parts or not isinstance(error, BadRequest | NotFound):
-            self.journal.not_sent(batch)
-        self._refused.append((batch, error))
+        else:
+            self._refused.append((batch, error))
 
     def _settle(self, pool: ThreadPoolExecutor) -> None:
         """Find out what became of lost answers, and send again what is not in."""
@@ -171,29 +188,31 @@ class Upload:
             self._collect_all()
             if self._refused:
                 self._stand(*self._refused.pop(0), pool)
-                continue
-            doubtful, self._doubtful = self._doubtful, []
-            lost = self._look_until_clear(doubtful)
-            for batch in lost:
+            for batch in self._look_until_clear():
                 self._again(batch)
                 self._send(batch, pool)
-            self._collect_all()
 
     def _stand(self, batch: Batch, error: FrameworkError, pool: ThreadPoolExecutor) -> None:
-        """Wait where the server is too busy; give up on other refusals."""
-        is_busy = isinstance(error, RateLimited) or _was_rolled_back(error)
-        if not is_busy or self._busy >= _REFUSALS_IN_A_ROW:
-            if self._doubtful:  # so that the journal tells as much as can be told
-                doubtful, self._doubtful = self._doubtful, []
-                self._look_until_clear(doubtful)
-            raise self._accounted(batch, error)
+        """Wait where the server is too busy or not there; give up on other refusals."""
+        if not _may_pass(error) or self._busy >= _REFUSALS_IN_A_ROW:
+            parts = self.writer.parts(batch)
+            if not parts:
+                self.journal.not_sent(batch)
+            for lost in self._look_until_clear():  # so that all that can be told is told
+                self.journal.not_sent(lost)
+            raise self._accounted(batch, error, parts)
+        self.journal.not_sent(batch)
         self._busy += 1
         asked = getattr(error, "retry_after", None)
         self.pause(_PAUSE if asked is None else asked)
         self._send(batch, pool)
 
-    def _accounted(self, batch: Batch, error: FrameworkError) -> FrameworkError:
+    def _accounted(
+        self, batch: Batch, error: FrameworkError, parts: Mapping[int, int]
+    ) -> FrameworkError:
+        """Tell with a refusal what is in."""
         written = self.journal.written()
+        written |= {batch.first_row + place: given for place, given in parts.items()}
         if not written:
             return error
         partial = PartialWrite(
@@ -203,16 +222,23 @@ class Upload:
         return partial
 
     def _again(self, batch: Batch) -> None:
-        self.resent += 1
-        self._sent_again[batch.number] = batch
-        self._attempts[batch.number] = self._attempts.get(batch.number, 0) + 1
-        if self._attempts[batch.number] > _RESENDS:
+        """Take note that a batch is sent again, unless that cannot help."""
+        self._attempts[batch.number] += 1
+        conflict = self._conflicts.pop(batch.number, None)
+        if conflict is None and self._attempts[batch.number] <= _RESENDS:
+            self.resent += 1
+            self._sent_again[batch.number] = batch
+            return
+        parts = self.writer.parts(batch)
+        if not parts:
             self.journal.not_sent(batch)
-            raise self._unknown([batch], f"it was sent {_RESENDS + 1} times and never came in")
+        never = ConnectionFailed(f"it was sent {_RESENDS + 1} times, and did not come in")
+        raise self._accounted(batch, conflict or never, parts)
 
-    def _look_until_clear(self, batches: list[Batch]) -> list[Batch]:
-        """Look again and again, and give the batches that are not in."""
-        entries = {batch.number: (batch, self.journal.entry(batch)) for batch in batches}
+    def _look_until_clear(self) -> list[Batch]:
+        """Look for doubtful batches again and again, and give those that are not in."""
+        doubtful, self._doubtful = self._doubtful, []
+        entries = {batch.number: (batch, self.journal.entry(batch)) for batch in doubtful}
         lost: list[Batch] = []
         waited, delay = 0.0, _FIRST_LOOK
         while entries:
@@ -222,28 +248,23 @@ class Upload:
                 self._done(entries.pop(number)[0], ids)
             if seen.found:
                 continue  # what is left may be clear now
-            over = [
-                number
-                for number in sorted(seen.absent & entries.keys())
-                if number in seen.repeatable or self._is_over(entries[number][1], number, waited)
-            ]
-            lost += [entries.pop(number)[0] for number in over]
+            over = {n for n, (_, entry) in entries.items() if self._is_over(entry, n, waited)}
+            gone = sorted(seen.absent & (over | seen.repeatable))
+            lost += [entries.pop(number)[0] for number in gone]
             if not entries:
                 break
-            if waited >= self.patience:
-                raise self._unknown([batch for batch, _ in entries.values()], trouble)
+            if waited >= self.patience or (not trouble and over >= entries.keys()):
+                raise self._unknown([batch for batch, _ in entries.values()], trouble or _UNCLEAR)
+            self.progress.say(f"looking for {len(entries)} lost answers")
             self.pause(delay)
             waited, delay = waited + delay, min(2 * delay, _LONGEST_LOOK)
         return lost
 
     def _look(self, entries: dict[int, tuple[Batch, Entry]]) -> tuple[Seen, str]:
         try:
-            seen = self.writer.look(entries, self.journal)
+            return self.writer.look(entries, self.journal), ""
         except FrameworkError as error:
             return Seen(), f"the table could not be read ({error})"
-        except LookupError as error:
-            return Seen(), str(error)
-        return seen, "others have written to the table, or some rows cannot be read back"
 
     def _is_over(self, entry: Entry, number: int, waited: float) -> bool:
         """Tell whether the service can no longer be at work on a request."""
@@ -279,6 +300,12 @@ class Upload:
                 [entries[number][0]],
                 f"it came in twice, the second time as ids {ids[0]} to {ids[-1]}: delete those",
             )
+
+
+def _may_pass(error: FrameworkError) -> bool:
+    """Tell whether nothing was written, and waiting may help."""
+    never_left = isinstance(error, ConnectionFailed | ServiceTimeout)
+    return never_left or isinstance(error, RateLimited) or _was_rolled_back(error)
 
 
 def _was_rolled_back(error: FrameworkError) -> bool:

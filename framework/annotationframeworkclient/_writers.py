@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+import time
+from collections.abc import Iterable, Mapping, Sequence
 from operator import index
 from typing import TYPE_CHECKING, Any, Protocol
 
+from attrs import evolve
+
 from annotationframeworkclient._journal import Batch, Entry, Journal
 from annotationframeworkclient._settling import (
+    Search,
     Seen,
-    TableView,
-    carries_ids,
+    Since,
     is_same,
-    sent_columns,
+    own_id,
 )
-from annotationframeworkclient.errors import DecodeError, NotFound
+from annotationframeworkclient._table_view import TableView
+from annotationframeworkclient.errors import Conflict, DecodeError, NotFound
 
 if TYPE_CHECKING:
     from annotationframework_api import Client
 
 Open = Mapping[int, tuple[Batch, Entry]]
 
+_SUPERSEDED = re.compile(r"update ID (-?\d+) .* superseded by annotation ID (-?\d+)")
+
 
 class Writer(Protocol):
-    """One kind of bulk write; one that `leaves_parts` may carry out a part of a batch."""
-
-    leaves_parts: bool
+    """One kind of bulk write."""
 
     def start(self, journal: Journal) -> None:
         """Note how the table is before anything is sent."""
@@ -48,40 +53,43 @@ class Writer(Protocol):
         """Find out which batches are in."""
         ...
 
+    def parts(self, batch: Batch) -> Mapping[int, int]:
+        """Say what of a refused batch is in all the same: ids by position in the batch."""
+        ...
+
     def copies(self, batches: Open, journal: Journal) -> Mapping[int, list[int]]:
         """Find batches that are in a second time."""
         ...
 
 
 class Inserts:
-    """New rows."""
-
-    leaves_parts = False
+    """New rows, of a batch all or none."""
 
     def __init__(self, client: Client, volume: str, table: str) -> None:
         self._client, self._volume, self._table = client, volume, table
         self._view = TableView(client, volume, table)
-        self._highest = 0
+        self._after_id = 0
 
     def start(self, journal: Journal) -> None:
-        """Note the table's count and its highest id, once an upload."""
-        if journal.noted("rows_before") is None:
-            journal.note("highest_id_before", str(self._view.highest_id()))
-            journal.note("rows_before", str(self._view.count()))
-        self._highest = int(journal.noted("highest_id_before") or 0)
-        self._view.rows_before = int(journal.noted("rows_before") or 0)
+        """Note the table's count, its highest id and the service's time, once an upload."""
+        if journal.noted("rows_before") is not None:
+            return
+        journal.note("highest_id_before", str(self._view.highest_id()))
+        rows = self._view.count()
+        if self._view.clock_ahead is not None:
+            journal.note("began_at", str(time.time() + self._view.clock_ahead))
+        journal.note("rows_before", str(rows))
 
     def after_id(self) -> int:
-        """Give the highest id that the service gave so far."""
-        return self._highest
+        """Give the highest id that the service itself gave so far; it counts upwards."""
+        return self._after_id
 
     def send(self, batch: Batch) -> list[int]:
         """Post a batch."""
         from annotationframework_api.annotation.api.annotations import post_annotations
 
-        body = b'{"annotations":[' + b",".join(batch.texts) + b"]}"
         answer: Any = post_annotations.raw(
-            self._volume, self._table, client=self._client, body=body
+            self._volume, self._table, client=self._client, body=_body(batch.texts)
         )
         try:
             ids = [index(one) for one in answer]
@@ -96,45 +104,91 @@ class Inserts:
     def note(self, batch: Batch, ids: list[int]) -> None:
         """Learn from the ids that the service gave; a row's own tell nothing."""
         if b'"id":' not in b"".join(batch.texts):
-            self._highest = max(self._highest, ids[-1])
+            self._after_id = max(self._after_id, ids[-1])
 
     def look(self, batches: Open, journal: Journal) -> Seen:
-        """Read rows back."""
+        """Count, and read rows back."""
+        new = self._view.count() - _expected(journal)
+        given = {number: batch for number, (batch, _) in batches.items()}
+        owned = {number for number, batch in given.items() if any(map(own_id, batch.texts))}
+        absent = {number for number, batch in given.items() if len(batch.texts) > new}
+        absent |= {one for one in owned - absent if not self._has_own_ids(given[one])}
+        left = {number: batch for number, batch in given.items() if number not in absent}
+        numbered = [rest for batch in left.values() if (rest := _without_own_ids(batch)).texts]
+        seen = self._numbered(numbered, batches, journal, new)
         found: dict[int, list[int]] = {}
-        absent: set[int] = set()
-        numbered: list[Batch] = []
-        for number, (batch, _) in batches.items():
-            if not carries_ids(batch):
-                numbered.append(batch)
-            elif (ids := self._view.look_up(batch)) is not None:
+        for number, batch in left.items():
+            ids = _in_place(batch, seen.found.get(number, []))
+            if ids is not None:
                 found[number] = ids
-            else:
-                absent.add(number)
-        if not numbered:
-            return Seen(found, frozenset(absent), frozenset(absent))
-        seen = self._numbered(numbered, batches, journal)
-        return Seen({**found, **seen.found}, seen.absent | absent, frozenset(absent))
+        # Of a batch whose own ids are there the rest is there too, though it was not found.
+        absent |= seen.absent - owned
+        return Seen(found, frozenset(absent), frozenset(absent & owned))
 
-    def _numbered(self, numbered: list[Batch], batches: Open, journal: Journal) -> Seen:
-        after_id = min(batches[batch.number][1].after_id for batch in numbered)
-        known = {given: place for place, given in journal.written().items()}
-        return self._view.look(numbered, after_id, known)
+    def _has_own_ids(self, batch: Batch) -> bool:
+        """Look for the rows that carry ids: the service takes all rows of a batch or none."""
+        rows = {given: json.loads(text) for text in batch.texts if (given := own_id(text))}
+        there = self._view.rows(rows)
+        return all(one in there and is_same(there[one], rows[one]) for one in rows)
+
+    def _numbered(
+        self, batches: Sequence[Batch], entries: Open, journal: Journal, new: int
+    ) -> Seen:
+        """Look for rows that the service numbers: upwards from where it was, then below.
+
+        Where it was is not known before it gave this upload an id: rows that were posted with ids
+        of their own may be far above.
+        """
+        if not batches:
+            return Seen()
+        own = [entries[batch.number][1] for batch in batches]
+        after_id = min(entry.after_id for entry in own)
+        highest_before = int(journal.noted("highest_id_before") or 0)
+        known = journal.ids_above(after_id)
+        search = Search(batches, self._since(min(entry.sent_at for entry in own), journal))
+        legs = [self._view.upwards(after_id or highest_before, known)]
+        if not after_id:
+            legs.append(self._view.between(0, highest_before, known))
+        seen = Seen()
+        for leg in legs:
+            for window in leg:
+                search.add(window)
+                if search.has_met(new):
+                    break
+            # Counted after reading: what was read is in the count, whoever wrote it meanwhile.
+            seen = search.seen(self._view.count() - _expected(journal))
+            if len(seen.found) + len(seen.absent) == len(batches):
+                break
+        return seen
+
+    def _since(self, sent_at: float, journal: Journal) -> Since:
+        began, ahead = journal.noted("began_at"), self._view.clock_ahead
+        return Since(
+            all_are_new=journal.noted("rows_before") == "0",
+            began=None if began is None else float(began),
+            sent=None if ahead is None else sent_at + ahead,
+        )
+
+    def parts(self, batch: Batch) -> Mapping[int, int]:
+        """Give none: a refused batch leaves nothing."""
+        return {}
 
     def copies(self, batches: Open, journal: Journal) -> Mapping[int, list[int]]:
         """Find rows that are in once more; an id of their own keeps rows from that."""
-        numbered = [batch for batch, _ in batches.values() if not carries_ids(batch)]
-        return self._numbered(numbered, batches, journal).found if numbered else {}
+        new = self._view.count() - _expected(journal)
+        given = [batch for batch, _ in batches.values() if not any(map(own_id, batch.texts))]
+        fitting = [batch for batch in given if len(batch.texts) <= new]
+        return self._numbered(fitting, batches, journal, new).found
 
 
 class Updates:
-    """Rows that replace stored ones; the service refuses to replace a row twice."""
-
-    leaves_parts = True  # each row is committed by itself
+    """Rows that replace stored ones: each by itself, and none that was replaced already."""
 
     def __init__(self, client: Client, volume: str, table: str) -> None:
         self._client, self._volume, self._table = client, volume, table
         self._view = TableView(client, volume, table)
         self._replaced: dict[int, int] = {}
+        self._looked_for: set[int] = set()
 
     def start(self, journal: Journal) -> None:
         """Note nothing: the old rows themselves will tell."""
@@ -147,54 +201,71 @@ class Updates:
         """Put what is not replaced yet."""
         from annotationframework_api.annotation.api.annotations import update_annotations
 
-        texts = dict(zip(_own_ids(batch), batch.texts, strict=True))
-        left = {old: text for old, text in texts.items() if old not in self._replaced}
-        body = b'{"annotations":[' + b",".join(left.values()) + b"]}"
-        answer: Any = (
-            update_annotations.raw(self._volume, self._table, client=self._client, body=body)
-            if left
-            else {}
-        )
+        texts = _by_own_id(batch)
+        left = [text for old, text in texts.items() if old not in self._replaced]
+        answer: Any = {}
+        if left:
+            try:
+                answer = update_annotations.raw(
+                    self._volume, self._table, client=self._client, body=_body(left)
+                )
+            except Conflict as conflict:
+                if self._came_in_late(batch, conflict):
+                    return self.send(batch)
+                raise
         new_ids = self._replaced | {int(old): index(new) for old, new in answer.items()}
         if not new_ids.keys() >= texts.keys():
             raise _unspecified("update_annotations", "its keys are not the ids that were sent")
         return [new_ids[old] for old in texts]
 
+    def _came_in_late(self, batch: Batch, conflict: Conflict) -> bool:
+        """Tell whether a batch that is sent again finds a row replaced by what it sent before."""
+        named = _SUPERSEDED.search(conflict.server_message)
+        if named is None or batch.number not in self._looked_for:
+            return False
+        old, new = map(int, named.groups())
+        sent = _by_own_id(batch).get(old)
+        if sent is None or old in self._replaced or not self._is_ours(new, json.loads(sent)):
+            return False
+        self._replaced[old] = new
+        return True
+
     def note(self, batch: Batch, ids: list[int]) -> None:
         """Learn nothing."""
 
     def look(self, batches: Open, journal: Journal) -> Seen:
-        """Follow the old rows to their successors.
-
-        Raises
-        ------
-        LookupError
-            Somebody else has replaced a row.
-        """
+        """Follow the old rows to their successors."""
         found: dict[int, list[int]] = {}
         for number, (batch, _) in batches.items():
+            self._looked_for.add(number)
             successors = self._successors(batch)
-            self._replaced |= successors
             if len(successors) == len(batch.texts):
-                found[number] = [successors[old] for old in _own_ids(batch)]
-        left = frozenset(batches.keys() - found.keys())
-        return Seen(found, left, left)
+                found[number] = list(successors.values())
+        return Seen(found, frozenset(batches.keys() - found.keys()))
 
     def _successors(self, batch: Batch) -> dict[int, int]:
-        sent = {json.loads(text)["id"]: json.loads(text) for text in batch.texts}
-        old_rows = self._view.rows(sent)
-        successors = {
+        """Give the new id of each row that has been replaced by what was sent, by its old id."""
+        sent = {old: json.loads(text) for old, text in _by_own_id(batch).items()}
+        named = {
             old: int(row["superceded_id"])
-            for old, row in old_rows.items()
+            for old, row in self._view.rows(sent.keys() - self._replaced.keys()).items()
             if row is not None and row["superceded_id"] is not None
         }
-        new_rows = self._view.rows(successors.values())
-        names = sent_columns([batch])
-        for old, new in successors.items():
-            sent_names = [name for name in names if name in _columns(sent[old])]
-            if not is_same(new_rows.get(new), sent[old], sent_names):
-                raise LookupError(f"row {old} has been replaced by another, {new}")
-        return successors
+        new_rows = self._view.rows(named.values())
+        for old, new in named.items():
+            if new in new_rows and is_same(new_rows[new], sent[old]):
+                self._replaced[old] = new
+        return {old: self._replaced[old] for old in sent if old in self._replaced}
+
+    def _is_ours(self, new_id: int, sent: Mapping[str, Any]) -> bool:
+        stored = self._view.rows([new_id])
+        return new_id in stored and is_same(stored[new_id], sent)
+
+    def parts(self, batch: Batch) -> Mapping[int, int]:
+        """Follow the rows before the refused one to their successors."""
+        successors = self._successors(batch)
+        places = enumerate(_by_own_id(batch))
+        return {place: successors[old] for place, old in places if old in successors}
 
     def copies(self, batches: Open, journal: Journal) -> Mapping[int, list[int]]:
         """Give none: the service refuses them."""
@@ -203,8 +274,6 @@ class Updates:
 
 class Deletes:
     """Ids of rows to mark as deleted: doing so again does no harm."""
-
-    leaves_parts = False
 
     def __init__(self, client: Client, volume: str, table: str) -> None:
         self._client, self._volume, self._table = client, volume, table
@@ -240,17 +309,39 @@ class Deletes:
         every = frozenset(batches)
         return Seen(absent=every, repeatable=every)
 
+    def parts(self, batch: Batch) -> Mapping[int, int]:
+        """Give none: a refused batch leaves nothing."""
+        return {}
+
     def copies(self, batches: Open, journal: Journal) -> Mapping[int, list[int]]:
         """Give none: a row is deleted or not."""
         return {}
 
 
-def _own_ids(batch: Batch) -> list[int]:
-    return [int(json.loads(text)["id"]) for text in batch.texts]
+def _body(texts: Iterable[bytes]) -> bytes:
+    return b'{"annotations":[' + b",".join(texts) + b"]}"
 
 
-def _columns(row: Mapping[str, Any]) -> set[str]:
-    return {*row, *(f"{name}_position" for name in row)}
+def _expected(journal: Journal) -> int:
+    """Count the rows that the table has if no batch is in whose answer was lost."""
+    return int(journal.noted("rows_before") or 0) + journal.rows_done()
+
+
+def _without_own_ids(batch: Batch) -> Batch:
+    return evolve(batch, texts=[text for text in batch.texts if not own_id(text)])
+
+
+def _in_place(batch: Batch, given: Sequence[int]) -> list[int] | None:
+    """Put the ids that the service gave between the rows' own; None where there are too few."""
+    own = [own_id(text) for text in batch.texts]
+    if own.count(None) != len(given):
+        return None
+    numbers = iter(given)
+    return [next(numbers) if one is None else one for one in own]
+
+
+def _by_own_id(batch: Batch) -> dict[int, bytes]:
+    return {int(json.loads(text)["id"]): text for text in batch.texts}
 
 
 def _unspecified(operation: str, why: str) -> DecodeError:

@@ -576,7 +576,7 @@ class AnnotationClientV2(BulkWrites):
         judged = self._checked(
             table_name, rows, volume, for_update=False, round_positions=round_positions
         )
-        return self._insert(volume, table_name, judged.texts())
+        return self._insert(volume, table_name, judged)
 
     def _update(
         self,
