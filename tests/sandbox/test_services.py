@@ -7,6 +7,7 @@ import logging
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,7 +18,7 @@ import httpx
 import pytest
 
 from annotationframework_api import annotation_types
-from annotationframeworkclient.sandbox import Sandbox
+from annotationframeworkclient.sandbox import LoggedRequest, Sandbox
 
 STACK = "/info/api/v2/datastack/full/minnie65_phase3_v0"
 TABLES = "/annotation/api/v2/aligned_volume/minnie65_phase3/table"
@@ -314,6 +315,35 @@ def test_stopped_sandbox_is_gone(caplog: pytest.LogCaptureFixture) -> None:
 
         with pytest.raises(httpx.TransportError):
             http.get("/health")
+    assert [record for record in caplog.records if record.name.startswith("uvicorn")] == []
+
+
+def test_requests_are_told_before_they_are_answered() -> None:
+    """Who wants to know of requests is told each when it was carried out and not yet answered."""
+    told: list[tuple[str, int]] = []
+    answers: list[int] = []
+
+    def note(request: LoggedRequest) -> None:
+        told.append((request.path, len(answers)))
+
+    with Sandbox(on_request=note, keeps_log=False) as own, httpx.Client(base_url=own.url) as http:
+        answers += [http.get("/health").status_code]
+        answers += [http.get("/nowhere").status_code]
+
+        assert told == [("/health", 0), ("/nowhere", 1)]
+        assert own.requests == ()
+
+
+def test_half_a_request_is_none(caplog: pytest.LogCaptureFixture) -> None:
+    """A client that hangs up in the middle of its request is heard by nobody, and not logged."""
+    head = b"POST /auth/api/v1/user/token HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n"
+    with Sandbox() as own, httpx.Client(base_url=own.url) as http:
+        port = httpx.URL(own.url).port
+        with socket.create_connection(("127.0.0.1", port)) as half:
+            half.sendall(head + b"1234")
+        http.get("/health")
+
+        assert [request.path for request in own.requests] == ["/health"]
     assert [record for record in caplog.records if record.name.startswith("uvicorn")] == []
 
 

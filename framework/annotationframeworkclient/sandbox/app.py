@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Match, Route
 from starlette.types import Receive, Scope, Send
@@ -43,20 +43,22 @@ _GUARDED = {
 class Gateway:
     """Answers requests one after another."""
 
-    def __init__(self, routes: Sequence[Route], log: Log | None) -> None:
+    def __init__(self, routes: Sequence[Route], log: Log) -> None:
         self._routes = routes
         self._log = log
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one HTTP request."""
         request = Request(scope, receive)
-        body = await request.body()
+        try:
+            body = await request.body()
+        except ClientDisconnect:  # before all of it came: nobody waits for an answer
+            return
         request.state.body = body
         # Handlers run in the event loop, one after another: the store needs no lock.
         answer = self._answer(request)
-        if self._log is not None:
-            # Before it is sent, so that a client that has its answer finds it in the log.
-            self._log.note(request, body, answer, token_seen=carries_token(request))
+        # Before it is sent, so that a client that has its answer finds it in the log.
+        self._log.note(request, body, answer, token_seen=carries_token(request))
         await answer(scope, receive, send)
 
     def _answer(self, request: Request) -> Response:
@@ -78,7 +80,7 @@ class Gateway:
         return answer
 
 
-def make_app(connection: sqlite3.Connection, *, url: str, log: Log | None) -> Gateway:
+def make_app(connection: sqlite3.Connection, *, url: str, log: Log) -> Gateway:
     """Put the services together on the data behind `connection`."""
     people = People(connection)
     access = Access(people, url=url, tables=_GUARDED)

@@ -7,7 +7,7 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack, closing
 from os import PathLike
 from pathlib import Path
@@ -47,6 +47,9 @@ class Sandbox:
         The port to serve on; 0 takes a free one.
     keeps_log
         Whether `requests` and `violations` are kept; they grow with every request.
+    on_request
+        Called with each request after it was carried out and before it is answered. The server
+        waits for it, so that nothing else happens meanwhile.
 
     Examples
     --------
@@ -63,17 +66,16 @@ class Sandbox:
         *,
         port: int = 0,
         keeps_log: bool = True,
+        on_request: Callable[[LoggedRequest], object] | None = None,
     ) -> None:
         self._folder = None if path is None else Path(path)
         self._port = port
-        self._log = Log()
-        self._keeps_log = keeps_log
+        self._log = Log(keeps=keeps_log, on_request=on_request)
         self._running: _Running | None = None
 
     def __enter__(self) -> Self:
         """Start serving."""
-        log = self._log if self._keeps_log else None
-        self._running = _Running(self._folder, self._port, log)
+        self._running = _Running(self._folder, self._port, self._log)
         return self
 
     def __exit__(
@@ -180,7 +182,7 @@ def _wait_for_interrupt() -> None:
 class _Running:
     """The server's thread, its socket and its data."""
 
-    def __init__(self, folder: Path | None, port: int, log: Log | None) -> None:
+    def __init__(self, folder: Path | None, port: int, log: Log) -> None:
         with ExitStack() as opened:
             connection = opened.enter_context(closing(connect(folder)))
             listening = opened.enter_context(socket.create_server((_HOST, port), backlog=2048))

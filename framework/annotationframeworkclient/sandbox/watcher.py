@@ -3,7 +3,7 @@
 import json
 import re
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib import resources
 from queue import SimpleQueue
 from threading import Lock
@@ -92,7 +92,11 @@ class Log:
     Comparing takes longer than answering, so requests do not wait for it.
     """
 
-    def __init__(self) -> None:
+    def __init__(
+        self, *, keeps: bool = True, on_request: Callable[[LoggedRequest], object] | None = None
+    ) -> None:
+        self._keeps = keeps
+        self._on_request = on_request
         self._requests: list[LoggedRequest] = []
         self._violations: list[Violation] = []
         self._unwatched: SimpleQueue[_Exchange] = SimpleQueue()
@@ -100,9 +104,13 @@ class Log:
         self._watching = Lock()
 
     def note(self, request: Request, body: bytes, answer: Response, *, token_seen: bool) -> None:
-        """Keep an exchange."""
-        self._requests.append(_logged(request, body, answer, token_seen=token_seen))
-        self._unwatched.put(_Exchange(request, body, answer))
+        """Keep an exchange, and tell whoever wants to know."""
+        logged = _logged(request, body, answer, token_seen=token_seen)
+        if self._keeps:
+            self._requests.append(logged)
+            self._unwatched.put(_Exchange(request, body, answer))
+        if self._on_request is not None:
+            self._on_request(logged)
 
     @property
     def requests(self) -> tuple[LoggedRequest, ...]:
