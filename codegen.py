@@ -146,6 +146,8 @@ def generate(spec: Spec, output: Path, templates: Path) -> None:
     if isinstance(parsed, GeneratorError):
         raise refusal([parsed])
     for model in parsed.models:
+        if not model.description:
+            raise Refused(f"{model.class_info.name}: describe the object that it is made of")
         for member in (model.required_properties or []) + (model.optional_properties or []):
             member_name = member.name.get_untrusted_value()
             if text := spec.description_of(model.class_info.name, member_name):

@@ -56,12 +56,14 @@ class Spec:
                     yield path, method, {**item[method], "parameters": parameters}
 
     def check(self) -> None:
-        """Refuse what would vanish, be overwritten or go unclassified."""
-        for name in self.document.get("components", {}).get("schemas", {}):
+        """Refuse what would vanish, be overwritten, go unclassified or stay unexplained."""
+        for name, schema in self.document.get("components", {}).get("schemas", {}).items():
             if name in IMPORTED or ClassName(name, "") != name:
                 raise Refused(
                     f"rename {name}: a schema's name is PascalCase and no runtime class's"
                 )
+            if not schema.get("description"):
+                raise Refused(f"{name}: give it a description, which its class shows to users")
         seen: dict[str, str] = {}
         for path, method, operation in self.operations():
             where, name = f"{method.upper()} {path}", operation.get("operationId", "")
@@ -70,16 +72,23 @@ class Spec:
             if name in seen:
                 raise Refused(f"{where}: operationId {name} is {seen[name]}'s too; rename one")
             seen[name] = where
-            if operation.get("x-effect") not in ("read", "write"):
-                raise Refused(f"{where}: say `x-effect: read` or `x-effect: write`")
-            if len(operation.get("tags", [])) != 1:
-                raise Refused(f"{where}: give it exactly one tag, the plural of its thing")
-            for parameter in operation["parameters"]:
-                style = "cookie" if parameter["in"] == "cookie" else parameter.get("style", "form")
-                if style not in ("form", "simple"):
-                    raise Refused(f"{where}: {parameter['name']} as {style} cannot be sent")
-            if len(self.body(operation).get("content", {})) > 1:
-                raise Refused(f"{where}: it takes several content types; keep one")
+            self._check_operation(where, operation)
+
+    def _check_operation(self, where: str, operation: Json) -> None:
+        if operation.get("x-effect") not in ("read", "write"):
+            raise Refused(f"{where}: say `x-effect: read` or `x-effect: write`")
+        if len(operation.get("tags", [])) != 1:
+            raise Refused(f"{where}: give it exactly one tag, the plural of its thing")
+        if not operation.get("summary"):
+            raise Refused(f"{where}: give it a summary, which its functions show to users")
+        for parameter in operation["parameters"]:
+            style = "cookie" if parameter["in"] == "cookie" else parameter.get("style", "form")
+            if style not in ("form", "simple"):
+                raise Refused(f"{where}: {parameter['name']} as {style} cannot be sent")
+            if not parameter.get("description"):
+                raise Refused(f"{where}: describe the parameter {parameter['name']}")
+        if len(self.body(operation).get("content", {})) > 1:
+            raise Refused(f"{where}: it takes several content types; keep one")
 
     def body(self, operation: Json) -> Json:
         """Give what an operation's body is, or nothing."""
@@ -199,7 +208,7 @@ class Spec:
         """Give the endpoint template what the generator does not know, by operation."""
         return {
             operation["operationId"]: {
-                "summary": str(operation.get("summary", operation["operationId"])).strip(),
+                "summary": str(operation["summary"]).strip(),
                 "doc": self._doc(f"{method.upper()} {path}", operation),
                 "commas": [
                     part["name"]
@@ -246,14 +255,10 @@ class Spec:
     def _doc(self, where: str, operation: Json) -> str:
         name = f"{self.service}.{operation['operationId']}"
         paragraphs = [
-            operation.get("summary", name),
+            operation["summary"],
             operation.get("description", ""),
             f"Operation `{name}`, {where}; its effect is to {operation['x-effect']}.",
-            *(
-                f"{parameter['name']}: {parameter['description']}"
-                for parameter in operation["parameters"]
-                if "description" in parameter
-            ),
+            *(f"{part['name']}: {part['description']}" for part in operation["parameters"]),
         ]
         return docstring("\n\n".join(filter(None, paragraphs)))
 

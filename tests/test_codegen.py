@@ -26,8 +26,9 @@ paths:
       operationId: get_thing
       tags: [things]
       x-effect: read
+      summary: Get a thing.
       parameters:
-        - {name: thing, in: path, required: true, schema: {type: string}}
+        - {name: thing, in: path, required: true, description: Its name., schema: {type: string}}
       responses:
         "200":
           description: The thing.
@@ -38,8 +39,9 @@ paths:
       operationId: delete_thing
       tags: [things]
       x-effect: write
+      summary: Delete a thing.
       parameters:
-        - {name: thing, in: path, required: true, schema: {type: string}}
+        - {name: thing, in: path, required: true, description: Its name., schema: {type: string}}
       responses:
         "200":
           description: Done.
@@ -48,6 +50,7 @@ components:
   schemas:
     Thing:
       type: object
+      description: A thing.
       required: [id]
       properties:
         id: {type: integer}
@@ -117,12 +120,14 @@ components:
   schemas:
     Thing:
       type: object
+      description: A thing.
       required: [id]
       properties:
         id: {type: integer}
         parts: {type: array, items: {$ref: "#/components/schemas/Part"}}
     Part:
       type: object
+      description: A part of a thing.
       properties:
         whole: {$ref: "#/components/schemas/Thing"}
 """
@@ -296,7 +301,11 @@ def test_failing_leaves_the_old_package(root: Path) -> None:
         ("in: path, required: true", "in: path, required: false", "the generator says"),
         ("thing, in: path, required: true", "thing, in: cookie", "cookie"),
         ("thing, in: path, required: true", "f, in: query, style: deepObject", "deepObject"),
-        ("{type: boolean}", "{type: object, properties: {a: {type: string}}}", "name the object"),
+        (
+            "{type: boolean}",
+            "{type: object, description: It., properties: {a: {type: string}}}",
+            "name the object",
+        ),
         (
             "content: {application/json: {schema: {type: boolean}}}",
             "content: {application/json: {schema: {type: boolean}}, text/html: {schema: {}}}",
@@ -309,6 +318,14 @@ def test_failing_leaves_the_old_package(root: Path) -> None:
             "{type: string, example: 2020-01-02}",
             "{type: integer, default: x}",
             "the generator says",
+        ),
+        ("summary: Delete a thing.", "", "DELETE /things/{thing}: give it a summary"),
+        ("      description: A thing.\n", "", "Thing: give it a description"),
+        ("description: Its name., ", "", "GET /things/{thing}: describe the parameter thing"),
+        (
+            "schema: {type: boolean}",
+            "schema: {type: object, additionalProperties: {type: string}}",
+            "DeleteThingResponse200: describe the object",
         ),
         ("Thing", "Response", "rename Response"),
         ("Thing", "small_thing", "rename small_thing"),
