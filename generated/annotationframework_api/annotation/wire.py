@@ -38,6 +38,8 @@ class NewTable(TypedDict):
 
 
 class NewTableMetadata(TypedDict):
+    """What there is to say about a table that is created."""
+
     description: str
     voxel_resolution_x: float
     voxel_resolution_y: float
@@ -58,6 +60,8 @@ class ReferenceTarget(TypedDict):
 
 
 class TableUpdate(TypedDict):
+    """A change of a table's metadata."""
+
     table_name: str
     metadata: TableMetadataUpdate
 
@@ -74,6 +78,8 @@ class TableMetadataUpdate(TypedDict):
 
 
 class TableMetadata(TypedDict):
+    """What there is to say about a table."""
+
     id: int
     schema_type: str
     table_name: str
@@ -94,6 +100,8 @@ class TableMetadata(TypedDict):
 
 
 class NewAnnotations(TypedDict):
+    """Annotations to insert, 10,000 at most."""
+
     annotations: list[NewAnnotation]
 
 
@@ -101,6 +109,8 @@ NewAnnotation: TypeAlias = "dict[str, Any]"
 
 
 class ChangedAnnotations(TypedDict):
+    """Annotations that take the place of others."""
+
     annotations: list[ChangedAnnotation]
 
 
@@ -110,6 +120,8 @@ SuccessorIds: TypeAlias = "dict[str, int]"
 
 
 class AnnotationIds(TypedDict):
+    """The ids of rows."""
+
     annotation_ids: list[int]
 
 

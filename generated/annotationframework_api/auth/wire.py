@@ -62,17 +62,23 @@ class UserPage(TypedDict):
 
 
 class NamedUser(TypedDict):
+    """A user's id and name."""
+
     id: int
     name: str
 
 
 class GroupUser(TypedDict):
+    """A user as a member of a group."""
+
     id: int
     name: str
     admin: bool
 
 
 class NewGroupUser(TypedDict):
+    """A user who is to join a group."""
+
     user_id: int
 
 
@@ -107,6 +113,8 @@ DatasetPermissions: TypeAlias = "dict[str, list[str]]"
 
 
 class MissingTermsOfService(TypedDict):
+    """Terms of service that the user has yet to accept, and what needs them."""
+
     dataset_id: int
     dataset_name: str
     tos_id: int
@@ -114,6 +122,8 @@ class MissingTermsOfService(TypedDict):
 
 
 class Token(TypedDict):
+    """A token of the user's, with what it is for and when it was used."""
+
     id: int
     user_id: int
     token: str
@@ -124,6 +134,8 @@ class Token(TypedDict):
 
 
 class NewToken(TypedDict):
+    """A token that is to be made."""
+
     description: NotRequired[str]
 
 
@@ -131,6 +143,8 @@ Time: TypeAlias = "str"
 
 
 class Group(TypedDict):
+    """A group of users."""
+
     id: int
     name: str
 
@@ -145,31 +159,43 @@ class GroupDataset(TypedDict):
 
 
 class Dataset(TypedDict):
+    """What permissions are given on."""
+
     id: int
     name: str
     tos_id: int | None
 
 
 class NamedDataset(TypedDict):
+    """A dataset's id and name."""
+
     id: int
     name: str
 
 
 class PermissionName(TypedDict):
+    """A permission that there is, such as "view"."""
+
     id: int
     name: str
 
 
 class TermsOfService(TypedDict):
+    """Terms of service, with their text."""
+
     id: int
     name: str
     text: str
 
 
 class App(TypedDict):
+    """An application that may use the service's login."""
+
     id: int
     url: str
 
 
 class MissingRootIds(TypedDict):
+    """The refusal of a question about no root ids."""
+
     error: Literal["missing_root_ids"]

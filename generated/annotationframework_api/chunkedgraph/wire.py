@@ -85,7 +85,7 @@ class NodeIds(TypedDict):
 
 
 class RootIds(TypedDict):
-    """Roots."""
+    """Root ids."""
 
     root_ids: list[NodeId]
 
@@ -109,14 +109,14 @@ class Coordinates(TypedDict):
 
 
 class SourcesAndSinks(TypedDict):
-    """Between which an object is parted."""
+    """The points between which an object is to be split."""
 
     sources: NodesAtPoints
     sinks: NodesAtPoints
 
 
 class ManifestOptions(TypedDict):
-    """Options of a manifest; truths as text."""
+    """What a manifest shall hold; yes and no as text, "true" and "false"."""
 
     start_layer: NotRequired[int]
     return_seg_ids: NotRequired[str]
@@ -125,14 +125,20 @@ class ManifestOptions(TypedDict):
 
 
 class RootId(TypedDict):
+    """The root of a node."""
+
     root_id: NodeId
 
 
 class Children(TypedDict):
+    """The nodes right below a node."""
+
     children_ids: list[NodeId]
 
 
 class Leaves(TypedDict):
+    """The supervoxels of a node, or its nodes of another layer."""
+
     leaf_ids: list[NodeId]
 
 
@@ -142,12 +148,16 @@ NodePair: TypeAlias = "list[NodeId]"
 
 
 class Subgraph(TypedDict):
+    """The edges between supervoxels; the three lists go together."""
+
     nodes: list[NodePair]
     affinities: list[float]
     areas: list[NodeId]
 
 
 class EdgeGraph(TypedDict):
+    """Which nodes of the second layer touch."""
+
     edge_graph: list[NodePair]
 
 
@@ -155,12 +165,16 @@ ContactSites: TypeAlias = "dict[str, Any]"
 
 
 class FoundPath(TypedDict):
+    """A path by nodes of the second layer, from one end to the other."""
+
     centroids_list: list[Position]
     l2_path: list[NodeId]
     failed_l2_ids: list[NodeId]
 
 
 class ChunkChildren(TypedDict):
+    """What the nodes of a chunk are made of, in pairs one after the other."""
+
     l2_chunk_children: list[NodeId]
 
 
@@ -189,6 +203,8 @@ class OperationDetails(TypedDict):
 
 
 class EditCounts(TypedDict):
+    """How many merges and splits there were."""
+
     n_mergers: NodeId
     n_splits: NodeId
 
@@ -197,6 +213,8 @@ EditCountsByUser: TypeAlias = "dict[str, EditCounts]"
 
 
 class ChangeLog(TypedDict):
+    """The edits behind a root, and who made them."""
+
     n_mergers: NodeId
     n_splits: NodeId
     operations_ids: list[NodeId]
@@ -205,6 +223,8 @@ class ChangeLog(TypedDict):
 
 
 class MergeLog(TypedDict):
+    """The merges behind a root."""
+
     merge_edges: list[list[NodePair]]
     merge_edge_coords: list[list[list[Position]]]
 
@@ -213,7 +233,7 @@ TabularChangeLogs: TypeAlias = "dict[str, str]"
 
 
 class LineageGraph(TypedDict):
-    """In the node-link form of networkx."""
+    """What roots came of, and what came of them, in the node-link form of networkx."""
 
     directed: bool
     multigraph: bool
@@ -226,12 +246,16 @@ GraphAttributes: TypeAlias = "dict[str, str]"
 
 
 class LineageNode(TypedDict):
+    """A root, of now or before."""
+
     id: NodeId
     timestamp: float
     operation_id: NotRequired[NodeId]
 
 
 class LineageLink(TypedDict):
+    """That one root came of another; from the older to the newer one."""
+
     source: NodeId
     target: NodeId
 
@@ -242,37 +266,53 @@ IdById: TypeAlias = "dict[str, NodeId]"
 
 
 class PastIds(TypedDict):
+    """What roots were before, and became later."""
+
     past_id_map: IdsById
     future_id_map: IdById
 
 
 class LatestFlags(TypedDict):
+    """Whether each root is still one, in the order of the request."""
+
     is_latest: list[bool]
 
 
 class RootTimestamps(TypedDict):
+    """When roots were made, in seconds since 1970. Unknown ones are left out."""
+
     timestamp: list[float]
 
 
 class DeltaRoots(TypedDict):
+    """The roots that went, and those that came, in some span of time."""
+
     old_roots: list[NodeId]
     new_roots: list[NodeId]
 
 
 class ValidNodes(TypedDict):
+    """Those of the nodes that are valid, in any order."""
+
     valid_roots: list[NodeId]
 
 
 class OldestTimestamp(TypedDict):
+    """The first time that the graph can be asked about."""
+
     iso: str
 
 
 class EditResult(TypedDict):
+    """What an edit made."""
+
     operation_id: int | None
     new_root_ids: list[int]
 
 
 class SplitPreview(TypedDict):
+    """What a split would make."""
+
     supervoxel_connected_components: list[list[NodeId]]
     illegal_split: bool
 
@@ -281,6 +321,8 @@ RolledBack: TypeAlias = "dict[str, Any]"
 
 
 class Manifest(TypedDict):
+    """The fragments that make up a mesh."""
+
     fragments: list[str]
     seg_ids: NotRequired[list[int]]
     seg_id_layers: NotRequired[list[int]]
@@ -288,6 +330,8 @@ class Manifest(TypedDict):
 
 
 class GraphInfo(TypedDict):
+    """A segmentation, as viewers read it."""
+
     app: GraphApp
     chunks_start_at_voxel_offset: NotRequired[bool]
     data_dir: str
@@ -304,6 +348,8 @@ class GraphInfo(TypedDict):
 
 
 class Refusal(TypedDict):
+    """The refusal of an edit, or of a time that cannot be read."""
+
     code: Literal[400]
     duration: float
     message: str

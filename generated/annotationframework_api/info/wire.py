@@ -89,6 +89,8 @@ class NeuroglancerVolume(TypedDict):
 
 
 class NeuroglancerImageLayer(TypedDict):
+    """A layer of images."""
+
     image_source: str
     ngl_image_name: str
     name: str
@@ -96,6 +98,8 @@ class NeuroglancerImageLayer(TypedDict):
 
 
 class NeuroglancerSegmentationLayer(TypedDict):
+    """A layer of a segmentation, one a datastack."""
+
     name: str
     description: str | None
     segmentation_source: str

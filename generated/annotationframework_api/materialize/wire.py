@@ -45,10 +45,14 @@ class InvalidTableId(TypedDict):
 
 
 class Readiness(TypedDict):
+    """What the service reaches."""
+
     database: str
 
 
 class VersionMetadata(TypedDict):
+    """What there is to say about a frozen version."""
+
     id: int
     datastack: str
     version: int
@@ -60,6 +64,8 @@ class VersionMetadata(TypedDict):
 
 
 class TableMetadata(TypedDict):
+    """What there is to say about a table."""
+
     id: int
     schema: str
     schema_type: str
@@ -177,6 +183,8 @@ class LiveQuery(TypedDict):
 
 
 class View(TypedDict):
+    """What there is to say about a view."""
+
     id: int
     description: str
     datastack_name: str
@@ -191,6 +199,8 @@ Views: TypeAlias = "dict[str, View]"
 
 
 class ViewMetadata(TypedDict):
+    """What there is to say about a view, with its name."""
+
     id: int
     description: str
     datastack_name: str
@@ -203,6 +213,8 @@ class ViewMetadata(TypedDict):
 
 
 class ViewColumn(TypedDict):
+    """The type of a view's column."""
+
     type: str
     format: NotRequired[str]
 
@@ -215,11 +227,15 @@ SegmentProperties = TypedDict("SegmentProperties", {"@type": "str", "inline": "I
 
 
 class InlineProperties(TypedDict):
+    """Properties of segments, each a list as long as that of the segments."""
+
     ids: list[str]
     properties: list[SegmentProperty]
 
 
 class SegmentProperty(TypedDict):
+    """One property of all the segments."""
+
     id: str
     type: Literal["label", "description", "string", "tags", "number"]
     values: list[str | float | list[int]]
@@ -248,6 +264,8 @@ Dimensions: TypeAlias = "dict[str, list[float | str]]"
 
 
 class PrecomputedProperty(TypedDict):
+    """A property that each annotation has."""
+
     id: str
     type: str
     description: NotRequired[str]
@@ -256,15 +274,21 @@ class PrecomputedProperty(TypedDict):
 
 
 class Relationship(TypedDict):
+    """Segments that annotations belong to."""
+
     id: str
     key: str
 
 
 class IdIndex(TypedDict):
+    """Where single annotations are found."""
+
     key: str
 
 
 class SpatialLevel(TypedDict):
+    """A grid of chunks, each with some of the annotations in it; the finer, the more."""
+
     key: str
     grid_shape: list[int]
     chunk_size: list[float]
@@ -272,26 +296,36 @@ class SpatialLevel(TypedDict):
 
 
 class AnnotationIds(TypedDict):
+    """The ids of annotations."""
+
     annotation_ids: NotRequired[list[int]]
 
 
 class BadRoots(TypedDict):
+    """Root ids that are to be looked up anew."""
+
     bad_roots: NotRequired[list[int]]
 
 
 class VirtualVersion(TypedDict):
+    """A version of another datastack, which shows some tables of this one."""
+
     virtual_version_name: NotRequired[str]
     target_version: NotRequired[int]
     tables_to_include: NotRequired[list[str]]
 
 
 class CsvDump(TypedDict):
+    """Where a dump of a table is."""
+
     message: str
     csv_path: str
     header_path: str
 
 
 class DeltaLakeExport(TypedDict):
+    """What to export a table as."""
+
     output_specs: NotRequired[list[DeltaLake]]
 
 
@@ -310,11 +344,15 @@ class DeltaLake(TypedDict):
 
 
 class DeltaLakeJob(TypedDict):
+    """An export that has begun."""
+
     message: str
     job_id: str
 
 
 class DeltaLakeProgress(TypedDict):
+    """How far an export is."""
+
     status: str
     rows_processed: int | None
     total_rows: int | None
@@ -329,19 +367,27 @@ ColumnMapping: TypeAlias = "dict[str, str]"
 
 
 class BulkUpload(TypedDict):
+    """Which column of the table each file of a bulk upload holds."""
+
     column_mapping: ColumnMapping
 
 
 class MissingChunks(TypedDict):
+    """The chunks of rows that a bulk upload left out."""
+
     chunks: list[list[int]]
     column_mapping: ColumnMapping
 
 
 class Message(TypedDict):
+    """What happened, in words."""
+
     message: str
 
 
 class FailedStatus(TypedDict):
+    """What went wrong, in words."""
+
     status: str
     message: str
 
@@ -355,6 +401,8 @@ class Chunk(TypedDict):
 
 
 class SpatialLookupStatus(TypedDict):
+    """How far one look-up is."""
+
     status: SpatialLookup
 
 
@@ -389,11 +437,15 @@ class SpatialLookup(TypedDict):
 
 
 class ActiveSpatialLookups(TypedDict):
+    """The look-ups that are under way."""
+
     status: str
     workflows: list[SpatialLookup]
 
 
 class SpatialLookupDetails(TypedDict):
+    """How far a look-up is, chunk by chunk."""
+
     status: str
     datastack_name: str
     workflow_name: str
@@ -407,6 +459,8 @@ ChunkCounts: TypeAlias = "dict[str, int]"
 
 
 class ChunkState(TypedDict):
+    """How far one chunk of a look-up is."""
+
     chunk_index: int
     status: str
     error_message: NotRequired[str]
@@ -422,6 +476,8 @@ Locks: TypeAlias = "dict[str, Lock]"
 
 
 class Lock(TypedDict):
+    """Whether a task holds its lock."""
+
     locked: bool
 
 
@@ -429,6 +485,8 @@ WorkerFacts: TypeAlias = "dict[str, Any] | None"
 
 
 class WorkerStatus(TypedDict):
+    """What the workers are, have done and are doing."""
+
     availability: WorkerFacts
     stats: WorkerFacts
     registered_tasks: WorkerFacts
@@ -437,10 +495,14 @@ class WorkerStatus(TypedDict):
 
 
 class DatastackName(TypedDict):
+    """The name of a datastack."""
+
     datastack: str
 
 
 class AnalysisTable(TypedDict):
+    """A table of a frozen version, as its database records it."""
+
     id: int
     aligned_volume: str
     schema: str

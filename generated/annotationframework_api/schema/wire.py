@@ -13,6 +13,8 @@ class Message(TypedDict):
 
 
 class SchemaNames(TypedDict):
+    """Which annotation types to define."""
+
     schema_names: NotRequired[str]
 
 

@@ -11,7 +11,8 @@ T = TypeVar("T", bound="AnnotationIds")
 
 @_attrs_define
 class AnnotationIds:
-    """
+    """The ids of rows.
+
     Attributes:
         annotation_ids_ (list[int]):
     """

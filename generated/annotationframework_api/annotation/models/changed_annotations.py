@@ -15,7 +15,8 @@ T = TypeVar("T", bound="ChangedAnnotations")
 
 @_attrs_define
 class ChangedAnnotations:
-    """
+    """Annotations that take the place of others.
+
     Attributes:
         annotations (list[ChangedAnnotation]):
     """

@@ -15,7 +15,8 @@ T = TypeVar("T", bound="NewAnnotations")
 
 @_attrs_define
 class NewAnnotations:
-    """
+    """Annotations to insert, 10,000 at most.
+
     Attributes:
         annotations (list[NewAnnotation]):
     """

@@ -20,7 +20,7 @@ class NewTable:
     Attributes:
         schema_type (str): The annotation type of the rows, such as "synapse".
         table_name (str):
-        metadata (NewTableMetadata):
+        metadata (NewTableMetadata): What there is to say about a table that is created.
     """
 
     schema_type: str

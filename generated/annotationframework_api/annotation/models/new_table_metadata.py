@@ -18,7 +18,8 @@ T = TypeVar("T", bound="NewTableMetadata")
 
 @_attrs_define
 class NewTableMetadata:
-    """
+    """What there is to say about a table that is created.
+
     Attributes:
         description (str): Required, but may be empty.
         voxel_resolution_x (float): In nm.

@@ -15,7 +15,8 @@ T = TypeVar("T", bound="TableUpdate")
 
 @_attrs_define
 class TableUpdate:
-    """
+    """A change of a table's metadata.
+
     Attributes:
         table_name (str):
         metadata (TableMetadataUpdate): What to change. Null is refused for every field; resolution and type stay.

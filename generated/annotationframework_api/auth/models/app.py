@@ -12,7 +12,8 @@ T = TypeVar("T", bound="App")
 
 @_attrs_define
 class App:
-    """
+    """An application that may use the service's login.
+
     Attributes:
         id (int):
         url (str):

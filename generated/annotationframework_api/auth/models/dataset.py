@@ -12,7 +12,8 @@ T = TypeVar("T", bound="Dataset")
 
 @_attrs_define
 class Dataset:
-    """
+    """What permissions are given on.
+
     Attributes:
         id (int):
         name (str):

@@ -12,7 +12,8 @@ T = TypeVar("T", bound="Group")
 
 @_attrs_define
 class Group:
-    """
+    """A group of users.
+
     Attributes:
         id (int):
         name (str):

@@ -12,7 +12,8 @@ T = TypeVar("T", bound="GroupUser")
 
 @_attrs_define
 class GroupUser:
-    """
+    """A user as a member of a group.
+
     Attributes:
         id (int):
         name (str):

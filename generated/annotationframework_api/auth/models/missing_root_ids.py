@@ -14,7 +14,8 @@ T = TypeVar("T", bound="MissingRootIds")
 
 @_attrs_define
 class MissingRootIds:
-    """
+    """The refusal of a question about no root ids.
+
     Attributes:
         error (MissingRootIdsError):
     """

@@ -12,7 +12,8 @@ T = TypeVar("T", bound="MissingTermsOfService")
 
 @_attrs_define
 class MissingTermsOfService:
-    """
+    """Terms of service that the user has yet to accept, and what needs them.
+
     Attributes:
         dataset_id (int):
         dataset_name (str):

@@ -12,7 +12,8 @@ T = TypeVar("T", bound="NamedDataset")
 
 @_attrs_define
 class NamedDataset:
-    """
+    """A dataset's id and name.
+
     Attributes:
         id (int):
         name (str):

@@ -12,7 +12,8 @@ T = TypeVar("T", bound="NamedUser")
 
 @_attrs_define
 class NamedUser:
-    """
+    """A user's id and name.
+
     Attributes:
         id (int):
         name (str):

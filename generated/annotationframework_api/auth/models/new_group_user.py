@@ -12,7 +12,8 @@ T = TypeVar("T", bound="NewGroupUser")
 
 @_attrs_define
 class NewGroupUser:
-    """
+    """A user who is to join a group.
+
     Attributes:
         user_id (int):
     """

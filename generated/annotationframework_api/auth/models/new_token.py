@@ -14,7 +14,8 @@ T = TypeVar("T", bound="NewToken")
 
 @_attrs_define
 class NewToken:
-    """
+    """A token that is to be made.
+
     Attributes:
         description (str | Unset): What the token is for.
     """

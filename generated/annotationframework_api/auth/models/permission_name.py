@@ -12,7 +12,8 @@ T = TypeVar("T", bound="PermissionName")
 
 @_attrs_define
 class PermissionName:
-    """
+    """A permission that there is, such as "view".
+
     Attributes:
         id (int):
         name (str):

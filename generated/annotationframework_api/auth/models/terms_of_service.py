@@ -12,7 +12,8 @@ T = TypeVar("T", bound="TermsOfService")
 
 @_attrs_define
 class TermsOfService:
-    """
+    """Terms of service, with their text.
+
     Attributes:
         id (int):
         name (str):

@@ -12,7 +12,8 @@ T = TypeVar("T", bound="Token")
 
 @_attrs_define
 class Token:
-    """
+    """A token of the user's, with what it is for and when it was used.
+
     Attributes:
         id (int):
         user_id (int):

@@ -15,7 +15,8 @@ T = TypeVar("T", bound="ChangeLog")
 
 @_attrs_define
 class ChangeLog:
-    """
+    """The edits behind a root, and who made them.
+
     Attributes:
         n_mergers (int | str): An id, unsigned, of 64 bits; a number, or text if `int64_as_str` was asked for.
         n_splits (int | str): An id, unsigned, of 64 bits; a number, or text if `int64_as_str` was asked for.

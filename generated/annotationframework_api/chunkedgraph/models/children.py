@@ -11,7 +11,8 @@ T = TypeVar("T", bound="Children")
 
 @_attrs_define
 class Children:
-    """
+    """The nodes right below a node.
+
     Attributes:
         children_ids (list[int | str]):
     """

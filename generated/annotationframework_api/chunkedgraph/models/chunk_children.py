@@ -11,7 +11,8 @@ T = TypeVar("T", bound="ChunkChildren")
 
 @_attrs_define
 class ChunkChildren:
-    """
+    """What the nodes of a chunk are made of, in pairs one after the other.
+
     Attributes:
         l2_chunk_children (list[int | str]):
     """

@@ -11,7 +11,8 @@ T = TypeVar("T", bound="DeltaRoots")
 
 @_attrs_define
 class DeltaRoots:
-    """
+    """The roots that went, and those that came, in some span of time.
+
     Attributes:
         old_roots (list[int | str]):
         new_roots (list[int | str]):

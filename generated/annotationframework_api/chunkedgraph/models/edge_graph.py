@@ -11,7 +11,8 @@ T = TypeVar("T", bound="EdgeGraph")
 
 @_attrs_define
 class EdgeGraph:
-    """
+    """Which nodes of the second layer touch.
+
     Attributes:
         edge_graph_ (list[list[int | str]]):
     """

@@ -11,7 +11,8 @@ T = TypeVar("T", bound="EditCounts")
 
 @_attrs_define
 class EditCounts:
-    """
+    """How many merges and splits there were.
+
     Attributes:
         n_mergers (int | str): An id, unsigned, of 64 bits; a number, or text if `int64_as_str` was asked for.
         n_splits (int | str): An id, unsigned, of 64 bits; a number, or text if `int64_as_str` was asked for.

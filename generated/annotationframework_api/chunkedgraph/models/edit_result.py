@@ -11,7 +11,8 @@ T = TypeVar("T", bound="EditResult")
 
 @_attrs_define
 class EditResult:
-    """
+    """What an edit made.
+
     Attributes:
         operation_id (int | None): Null if nothing was changed, since it was done already.
         new_root_ids (list[int]):

@@ -11,7 +11,8 @@ T = TypeVar("T", bound="FoundPath")
 
 @_attrs_define
 class FoundPath:
-    """
+    """A path by nodes of the second layer, from one end to the other.
+
     Attributes:
         centroids_list (list[list[float]]): A point of each node, in nm.
         l2_path (list[int | str]):

@@ -21,7 +21,8 @@ T = TypeVar("T", bound="GraphInfo")
 
 @_attrs_define
 class GraphInfo:
-    """
+    """A segmentation, as viewers read it.
+
     Attributes:
         app (GraphApp): What speaks the API that viewers use.
         data_dir (str):

@@ -11,7 +11,8 @@ T = TypeVar("T", bound="LatestFlags")
 
 @_attrs_define
 class LatestFlags:
-    """
+    """Whether each root is still one, in the order of the request.
+
     Attributes:
         is_latest (list[bool]):
     """

@@ -11,7 +11,8 @@ T = TypeVar("T", bound="Leaves")
 
 @_attrs_define
 class Leaves:
-    """
+    """The supervoxels of a node, or its nodes of another layer.
+
     Attributes:
         leaf_ids (list[int | str]):
     """

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="LineageGraph")
 
 @_attrs_define
 class LineageGraph:
-    """In the node-link form of networkx.
+    """What roots came of, and what came of them, in the node-link form of networkx.
 
     Attributes:
         directed (bool):

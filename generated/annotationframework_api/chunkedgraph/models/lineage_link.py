@@ -11,7 +11,8 @@ T = TypeVar("T", bound="LineageLink")
 
 @_attrs_define
 class LineageLink:
-    """
+    """That one root came of another; from the older to the newer one.
+
     Attributes:
         source (int | str): An id, unsigned, of 64 bits; a number, or text if `int64_as_str` was asked for.
         target (int | str): An id, unsigned, of 64 bits; a number, or text if `int64_as_str` was asked for.

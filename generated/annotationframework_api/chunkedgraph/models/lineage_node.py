@@ -13,7 +13,8 @@ T = TypeVar("T", bound="LineageNode")
 
 @_attrs_define
 class LineageNode:
-    """
+    """A root, of now or before.
+
     Attributes:
         id (int | str): An id, unsigned, of 64 bits; a number, or text if `int64_as_str` was asked for.
         timestamp (float): When it was made, in seconds since 1970.

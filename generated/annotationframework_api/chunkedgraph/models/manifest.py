@@ -13,7 +13,8 @@ T = TypeVar("T", bound="Manifest")
 
 @_attrs_define
 class Manifest:
-    """
+    """The fragments that make up a mesh.
+
     Attributes:
         fragments (list[str]):
         seg_ids (list[int] | Unset):

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="ManifestOptions")
 
 @_attrs_define
 class ManifestOptions:
-    """Options of a manifest; truths as text.
+    """What a manifest shall hold; yes and no as text, "true" and "false".
 
     Attributes:
         start_layer (int | Unset):

@@ -11,7 +11,8 @@ T = TypeVar("T", bound="MergeLog")
 
 @_attrs_define
 class MergeLog:
-    """
+    """The merges behind a root.
+
     Attributes:
         merge_edges (list[list[list[int | str]]]): Of each merge the edges that it added.
         merge_edge_coords (list[list[list[list[float]]]]): Of each merge the points of its sources and of its sinks, in

@@ -11,7 +11,8 @@ T = TypeVar("T", bound="OldestTimestamp")
 
 @_attrs_define
 class OldestTimestamp:
-    """
+    """The first time that the graph can be asked about.
+
     Attributes:
         iso (str):
     """

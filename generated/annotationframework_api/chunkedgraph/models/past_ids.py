@@ -16,7 +16,8 @@ T = TypeVar("T", bound="PastIds")
 
 @_attrs_define
 class PastIds:
-    """
+    """What roots were before, and became later.
+
     Attributes:
         past_id_map (IdsById): Roots, by root.
         future_id_map (IdById): A root, by root.

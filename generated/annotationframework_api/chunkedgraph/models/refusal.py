@@ -13,7 +13,8 @@ T = TypeVar("T", bound="Refusal")
 
 @_attrs_define
 class Refusal:
-    """
+    """The refusal of an edit, or of a time that cannot be read.
+
     Attributes:
         code (RefusalCode):
         duration (float): In ms.

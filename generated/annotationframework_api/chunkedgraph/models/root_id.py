@@ -11,7 +11,8 @@ T = TypeVar("T", bound="RootId")
 
 @_attrs_define
 class RootId:
-    """
+    """The root of a node.
+
     Attributes:
         root_id_ (int | str): An id, unsigned, of 64 bits; a number, or text if `int64_as_str` was asked for.
     """

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="RootIds")
 
 @_attrs_define
 class RootIds:
-    """Roots.
+    """Root ids.
 
     Attributes:
         root_ids_ (list[int | str]):

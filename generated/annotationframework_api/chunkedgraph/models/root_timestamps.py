@@ -11,7 +11,8 @@ T = TypeVar("T", bound="RootTimestamps")
 
 @_attrs_define
 class RootTimestamps:
-    """
+    """When roots were made, in seconds since 1970. Unknown ones are left out.
+
     Attributes:
         timestamp (list[float]):
     """

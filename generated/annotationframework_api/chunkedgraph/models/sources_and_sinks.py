@@ -12,7 +12,7 @@ T = TypeVar("T", bound="SourcesAndSinks")
 
 @_attrs_define
 class SourcesAndSinks:
-    """Between which an object is parted.
+    """The points between which an object is to be split.
 
     Attributes:
         sources (list[list[float]]): Nodes, each with a point.

@@ -11,7 +11,8 @@ T = TypeVar("T", bound="SplitPreview")
 
 @_attrs_define
 class SplitPreview:
-    """
+    """What a split would make.
+
     Attributes:
         supervoxel_connected_components (list[list[int | str]]): The part of the sources, the part of the sinks, and
             others.

@@ -11,7 +11,8 @@ T = TypeVar("T", bound="Subgraph")
 
 @_attrs_define
 class Subgraph:
-    """
+    """The edges between supervoxels; the three lists go together.
+
     Attributes:
         nodes (list[list[int | str]]):
         affinities (list[float]):

@@ -11,7 +11,8 @@ T = TypeVar("T", bound="ValidNodes")
 
 @_attrs_define
 class ValidNodes:
-    """
+    """Those of the nodes that are valid, in any order.
+
     Attributes:
         valid_roots (list[int | str]):
     """

@@ -12,7 +12,8 @@ T = TypeVar("T", bound="NeuroglancerImageLayer")
 
 @_attrs_define
 class NeuroglancerImageLayer:
-    """
+    """A layer of images.
+
     Attributes:
         image_source (str):
         ngl_image_name (str):

@@ -14,7 +14,8 @@ T = TypeVar("T", bound="NeuroglancerSegmentationLayer")
 
 @_attrs_define
 class NeuroglancerSegmentationLayer:
-    """
+    """A layer of a segmentation, one a datastack.
+
     Attributes:
         name (str):
         description (None | str):

@@ -16,7 +16,8 @@ T = TypeVar("T", bound="ActiveSpatialLookups")
 
 @_attrs_define
 class ActiveSpatialLookups:
-    """
+    """The look-ups that are under way.
+
     Attributes:
         status (str):
         workflows (list[SpatialLookup]):

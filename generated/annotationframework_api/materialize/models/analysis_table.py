@@ -12,7 +12,8 @@ T = TypeVar("T", bound="AnalysisTable")
 
 @_attrs_define
 class AnalysisTable:
-    """
+    """A table of a frozen version, as its database records it.
+
     Attributes:
         id (int):
         aligned_volume (str):

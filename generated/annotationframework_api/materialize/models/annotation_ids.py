@@ -13,7 +13,8 @@ T = TypeVar("T", bound="AnnotationIds")
 
 @_attrs_define
 class AnnotationIds:
-    """
+    """The ids of annotations.
+
     Attributes:
         annotation_ids_ (list[int] | Unset): Which; without them, all that are new.
     """

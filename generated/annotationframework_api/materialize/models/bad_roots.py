@@ -13,7 +13,8 @@ T = TypeVar("T", bound="BadRoots")
 
 @_attrs_define
 class BadRoots:
-    """
+    """Root ids that are to be looked up anew.
+
     Attributes:
         bad_roots_ (list[int] | Unset): The root ids that are wrong.
     """

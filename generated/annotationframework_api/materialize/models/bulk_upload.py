@@ -16,7 +16,8 @@ T = TypeVar("T", bound="BulkUpload")
 
 @_attrs_define
 class BulkUpload:
-    """
+    """Which column of the table each file of a bulk upload holds.
+
     Attributes:
         column_mapping (ColumnMapping): The column of each file, by the file's name.
     """

@@ -14,7 +14,8 @@ T = TypeVar("T", bound="ChunkState")
 
 @_attrs_define
 class ChunkState:
-    """
+    """How far one chunk of a look-up is.
+
     Attributes:
         chunk_index (int):
         status (str): Such as PENDING, PROCESSING, COMPLETED and FAILED_RETRYABLE.

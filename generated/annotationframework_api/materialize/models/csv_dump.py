@@ -12,7 +12,8 @@ T = TypeVar("T", bound="CsvDump")
 
 @_attrs_define
 class CsvDump:
-    """
+    """Where a dump of a table is.
+
     Attributes:
         message (str):
         csv_path (str): Where the rows are, gzipped and without a header.

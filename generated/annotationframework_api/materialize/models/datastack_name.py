@@ -12,7 +12,8 @@ T = TypeVar("T", bound="DatastackName")
 
 @_attrs_define
 class DatastackName:
-    """
+    """The name of a datastack.
+
     Attributes:
         datastack (str):
     """

@@ -18,7 +18,8 @@ T = TypeVar("T", bound="DeltaLakeExport")
 
 @_attrs_define
 class DeltaLakeExport:
-    """
+    """What to export a table as.
+
     Attributes:
         output_specs (list[DeltaLake] | Unset): The lakes to write.
     """

@@ -12,7 +12,8 @@ T = TypeVar("T", bound="DeltaLakeJob")
 
 @_attrs_define
 class DeltaLakeJob:
-    """
+    """An export that has begun.
+
     Attributes:
         message (str):
         job_id (str): What `get_delta_lake_export` knows the export by.

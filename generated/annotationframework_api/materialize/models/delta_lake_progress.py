@@ -14,7 +14,8 @@ T = TypeVar("T", bound="DeltaLakeProgress")
 
 @_attrs_define
 class DeltaLakeProgress:
-    """
+    """How far an export is.
+
     Attributes:
         status (str): The words "complete" and "failed" are the last ones.
         rows_processed (int | None):

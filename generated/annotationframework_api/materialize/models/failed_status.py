@@ -12,7 +12,8 @@ T = TypeVar("T", bound="FailedStatus")
 
 @_attrs_define
 class FailedStatus:
-    """
+    """What went wrong, in words.
+
     Attributes:
         status (str):
         message (str):

@@ -12,6 +12,8 @@ T = TypeVar("T", bound="GetHealthResponse200")
 
 @_attrs_define
 class GetHealthResponse200:
+    """How many connections are open, by aligned volume."""
+
     additional_properties: dict[str, int] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -12,7 +12,8 @@ T = TypeVar("T", bound="IdIndex")
 
 @_attrs_define
 class IdIndex:
-    """
+    """Where single annotations are found.
+
     Attributes:
         key (str): The name under which single annotations are found, "by_id".
     """

@@ -16,7 +16,8 @@ T = TypeVar("T", bound="InlineProperties")
 
 @_attrs_define
 class InlineProperties:
-    """
+    """Properties of segments, each a list as long as that of the segments.
+
     Attributes:
         ids (list[str]): Root ids, as strings.
         properties (list[SegmentProperty]):

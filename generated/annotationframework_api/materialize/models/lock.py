@@ -12,7 +12,8 @@ T = TypeVar("T", bound="Lock")
 
 @_attrs_define
 class Lock:
-    """
+    """Whether a task holds its lock.
+
     Attributes:
         locked (bool):
     """

@@ -11,7 +11,8 @@ T = TypeVar("T", bound="Message")
 
 @_attrs_define
 class Message:
-    """
+    """What happened, in words.
+
     Attributes:
         message_ (str):
     """

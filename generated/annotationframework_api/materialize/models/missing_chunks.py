@@ -16,7 +16,8 @@ T = TypeVar("T", bound="MissingChunks")
 
 @_attrs_define
 class MissingChunks:
-    """
+    """The chunks of rows that a bulk upload left out.
+
     Attributes:
         chunks (list[list[int]]): The first and last row of each chunk.
         column_mapping (ColumnMapping): The column of each file, by the file's name.

@@ -35,7 +35,7 @@ class PrecomputedInfo:
         annotation_type (PrecomputedInfoAnnotationType):
         properties (list[PrecomputedProperty]):
         relationships (list[Relationship]):
-        by_id (IdIndex):
+        by_id (IdIndex): Where single annotations are found.
         spatial (list[SpatialLevel]):
     """
 

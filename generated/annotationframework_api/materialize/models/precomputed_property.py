@@ -14,7 +14,8 @@ T = TypeVar("T", bound="PrecomputedProperty")
 
 @_attrs_define
 class PrecomputedProperty:
-    """
+    """A property that each annotation has.
+
     Attributes:
         id (str): The name of the column.
         type_ (str): The type of its numbers, such as "float32".

@@ -12,7 +12,8 @@ T = TypeVar("T", bound="Readiness")
 
 @_attrs_define
 class Readiness:
-    """
+    """What the service reaches.
+
     Attributes:
         database (str): The word "ok".
     """

@@ -12,7 +12,8 @@ T = TypeVar("T", bound="Relationship")
 
 @_attrs_define
 class Relationship:
-    """
+    """Segments that annotations belong to.
+
     Attributes:
         id (str): The name of a column of root ids.
         key (str): The name under which its annotations are found.

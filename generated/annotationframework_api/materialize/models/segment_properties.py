@@ -20,7 +20,7 @@ class SegmentProperties:
 
     Attributes:
         type_ (str):
-        inline (InlineProperties):
+        inline (InlineProperties): Properties of segments, each a list as long as that of the segments.
     """
 
     type_: str

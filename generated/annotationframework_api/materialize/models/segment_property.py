@@ -15,7 +15,8 @@ T = TypeVar("T", bound="SegmentProperty")
 
 @_attrs_define
 class SegmentProperty:
-    """
+    """One property of all the segments.
+
     Attributes:
         id (str):
         type_ (SegmentPropertyType):

@@ -12,7 +12,8 @@ T = TypeVar("T", bound="SpatialLevel")
 
 @_attrs_define
 class SpatialLevel:
-    """
+    """A grid of chunks, each with some of the annotations in it; the finer, the more.
+
     Attributes:
         key (str): The name under which its chunks are found.
         grid_shape (list[int]): How many chunks there are along each axis.

@@ -18,7 +18,8 @@ T = TypeVar("T", bound="SpatialLookupDetails")
 
 @_attrs_define
 class SpatialLookupDetails:
-    """
+    """How far a look-up is, chunk by chunk.
+
     Attributes:
         status (str):
         datastack_name (str):

@@ -16,7 +16,8 @@ T = TypeVar("T", bound="SpatialLookupStatus")
 
 @_attrs_define
 class SpatialLookupStatus:
-    """
+    """How far one look-up is.
+
     Attributes:
         status (SpatialLookup): How far a look-up is. Which fields come depends on the operation.
     """

@@ -15,7 +15,8 @@ T = TypeVar("T", bound="TableMetadata")
 
 @_attrs_define
 class TableMetadata:
-    """
+    """What there is to say about a table.
+
     Attributes:
         id (int):
         schema (str): The annotation type, such as "synapse".

@@ -14,7 +14,8 @@ T = TypeVar("T", bound="VersionMetadata")
 
 @_attrs_define
 class VersionMetadata:
-    """
+    """What there is to say about a frozen version.
+
     Attributes:
         id (int):
         datastack (str):

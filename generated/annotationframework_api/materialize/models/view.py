@@ -12,7 +12,8 @@ T = TypeVar("T", bound="View")
 
 @_attrs_define
 class View:
-    """
+    """What there is to say about a view.
+
     Attributes:
         id (int):
         description (str):

@@ -14,7 +14,8 @@ T = TypeVar("T", bound="ViewColumn")
 
 @_attrs_define
 class ViewColumn:
-    """
+    """The type of a view's column.
+
     Attributes:
         type_ (str): One of integer, float, number, string, boolean and SpatialPoint; the last is a position, which
             comes as three columns.

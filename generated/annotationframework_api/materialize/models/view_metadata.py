@@ -12,7 +12,8 @@ T = TypeVar("T", bound="ViewMetadata")
 
 @_attrs_define
 class ViewMetadata:
-    """
+    """What there is to say about a view, with its name.
+
     Attributes:
         id (int):
         description (str):

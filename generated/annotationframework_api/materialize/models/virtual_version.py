@@ -13,7 +13,8 @@ T = TypeVar("T", bound="VirtualVersion")
 
 @_attrs_define
 class VirtualVersion:
-    """
+    """A version of another datastack, which shows some tables of this one.
+
     Attributes:
         virtual_version_name (str | Unset): The name of the other datastack.
         target_version (int | Unset): The version to show.

@@ -17,7 +17,8 @@ T = TypeVar("T", bound="WorkerStatus")
 
 @_attrs_define
 class WorkerStatus:
-    """
+    """What the workers are, have done and are doing.
+
     Attributes:
         availability (None | WorkerFactsType0): By worker; null if none answers. What it holds depends on Celery.
         stats (None | WorkerFactsType0): By worker; null if none answers. What it holds depends on Celery.

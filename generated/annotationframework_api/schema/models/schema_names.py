@@ -14,7 +14,8 @@ T = TypeVar("T", bound="SchemaNames")
 
 @_attrs_define
 class SchemaNames:
-    """
+    """Which annotation types to define.
+
     Attributes:
         schema_names_ (str | Unset): The names, joined by commas, without blanks.
     """
