@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 from typing import Any, TypeAlias, cast
 
 from attrs import field, frozen
@@ -101,28 +102,58 @@ class Search:
 
     def seen(self, new: int) -> Seen:
         """Say which batches are in, if so many rows are in that nothing else accounts for."""
-        left = dict(sorted(self._rows.items()))
-        wanted = dict(self._wanted)
-        found: dict[int, list[int]] = {}
-        for blind in (False, True):
-            for number in list(wanted):
-                # One row without a content is like another: only for a last batch is that enough.
-                if blind and (len(wanted) > 1 or self._others_wrote(new)):
+        are_apart = len(self._contents) == sum(len(set(rows)) for rows in self._wanted.values())
+        return self._each(new) if are_apart else self._together(new)
+
+    def _together(self, new: int) -> Seen:
+        """Tell batches that have rows in common: those that make up all of the new rows."""
+        for size in range(len(self._wanted), -1, -1):
+            for numbers in combinations(self._wanted, size):
+                rows = sum(len(self._wanted[number]) for number in numbers)
+                if rows + self._others != new:
                     continue
-                ids = self._ids(wanted[number], left, new - sum(map(len, found.values())), blind)
-                if ids:
-                    found[number] = ids
-                    wanted.pop(number)
-                    left = {one: row for one, row in left.items() if one not in set(ids)}
+                found = self._placed(numbers, new)
+                if len(found) == size:
+                    return Seen(found, frozenset(self._wanted.keys() - found.keys()))
+        return Seen()
+
+    def _placed(self, numbers: Iterable[int], new: int) -> dict[int, list[int]]:
+        """Find as many of these batches as there are rows for, each row for one of them."""
+        left = dict(sorted(self._rows.items()))
+        found: dict[int, list[int]] = {}
+        for number in numbers:
+            ids = self._ids(self._wanted[number], left, new)
+            if ids:
+                found[number] = ids
+                left = {one: row for one, row in left.items() if one not in set(ids)}
+                new -= len(ids)
+        return found
+
+    def _each(self, new: int) -> Seen:
+        found = self._placed(self._wanted, new)
+        rest = self._wanted.keys() - found.keys()
         unexplained = new - self._others - sum(map(len, found.values()))
-        absent = (number for number, rows in wanted.items() if unexplained < len(rows))
+        if len(rest) == 1 and not self._others_wrote(new):
+            # One row without a content is like another: only for a last batch is that enough.
+            [last] = rest
+            claimed = {one for ids in found.values() for one in ids}
+            left = {one: self._rows[one] for one in sorted(self._rows.keys() - claimed)}
+            ids = self._ids(self._wanted[last], left, unexplained, blind=True)
+            if ids:
+                return Seen({**found, last: ids})
+        absent = (number for number in rest if unexplained < len(self._wanted[number]))
         return Seen(found, frozenset(absent))
 
     def _others_wrote(self, new: int) -> bool:
         return new > sum(map(len, self._wanted.values()))
 
     def _ids(
-        self, contents: Sequence[Content], rows: Mapping[int, Content | None], new: int, blind: bool
+        self,
+        contents: Sequence[Content],
+        rows: Mapping[int, Content | None],
+        new: int,
+        *,
+        blind: bool = False,
     ) -> list[int] | None:
         ours = set(contents)
         pool = [

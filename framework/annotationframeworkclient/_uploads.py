@@ -138,6 +138,7 @@ class Upload:
             self._collect(pool)
 
     def _send(self, batch: Batch, pool: ThreadPoolExecutor) -> None:
+        self._answered.discard(batch.number)
         self.journal.sending(batch, self.writer.after_id())
         self._pending[pool.submit(self.writer.send, batch)] = batch
 
@@ -239,6 +240,9 @@ class Upload:
         """Look for doubtful batches again and again, and give those that are not in."""
         doubtful, self._doubtful = self._doubtful, []
         entries = {batch.number: (batch, self.journal.entry(batch)) for batch in doubtful}
+        # Of alike batches one may be taken for the other: none is over before all are.
+        answered = self._answered >= entries.keys()
+        last_sent = max((entry.sent_at for _, entry in entries.values()), default=0.0)
         lost: list[Batch] = []
         waited, delay = 0.0, _FIRST_LOOK
         while entries:
@@ -248,12 +252,12 @@ class Upload:
                 self._done(entries.pop(number)[0], ids)
             if seen.found:
                 continue  # what is left may be clear now
-            over = {n for n, (_, entry) in entries.items() if self._is_over(entry, n, waited)}
-            gone = sorted(seen.absent & (over | seen.repeatable))
+            is_over = answered or max(waited, time.time() - last_sent) >= self.patience
+            gone = sorted(seen.absent if is_over else seen.absent & seen.repeatable)
             lost += [entries.pop(number)[0] for number in gone]
             if not entries:
                 break
-            if waited >= self.patience or (not trouble and over >= entries.keys()):
+            if waited >= self.patience or (is_over and not trouble):
                 raise self._unknown([batch for batch, _ in entries.values()], trouble or _UNCLEAR)
             self.progress.say(f"looking for {len(entries)} lost answers")
             self.pause(delay)
@@ -265,12 +269,6 @@ class Upload:
             return self.writer.look(entries, self.journal), ""
         except FrameworkError as error:
             return Seen(), f"the table could not be read ({error})"
-
-    def _is_over(self, entry: Entry, number: int, waited: float) -> bool:
-        """Tell whether the service can no longer be at work on a request."""
-        if number in self._answered:
-            return True
-        return max(waited, time.time() - entry.sent_at) >= self.patience
 
     def _unknown(self, batches: list[Batch], why: str) -> OutcomeUnknown:
         after_id = min(self.journal.entry(batch).after_id for batch in batches)
