@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from typing import Self
 
 
 class ForkSafeLock:
@@ -15,6 +16,9 @@ class ForkSafeLock:
     def _renew(self) -> None:
         self._lock = threading.RLock()
         self._pid = os.getpid()
+
+    def __reduce__(self) -> tuple[type[Self], tuple[()]]:
+        return type(self), ()  # a pickle's lock is open
 
     def __enter__(self) -> None:
         if self._pid != os.getpid():

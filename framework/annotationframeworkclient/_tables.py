@@ -75,7 +75,7 @@ def new_table_metadata(
     """
     if reference_table is None and track_target_id_updates is not None:
         raise InvalidInput("track_target_id_updates is for tables with a reference_table")
-    x, y, z = _check_resolution(voxel_resolution)
+    x, y, z = check_resolution(voxel_resolution)
     metadata = checked_metadata(**others)
     metadata |= {"voxel_resolution_x": x, "voxel_resolution_y": y, "voxel_resolution_z": z}
     if reference_table is not None:
@@ -169,13 +169,18 @@ def check_new_table(
         raise InvalidInput(f"{schema_type} refers to no other table: leave reference_table out")
 
 
-def _check_resolution(resolution: Iterable[Any]) -> list[float]:
+def check_resolution(resolution: Iterable[Any], name: str = "voxel_resolution") -> list[float]:
+    """Give the size of a voxel, x y z in nm.
+
+    Raises
+    ------
+    InvalidInput
+        It is not three positive numbers.
+    """
     try:
         values = [] if isinstance(resolution, str) else [float(value) for value in resolution]
     except (TypeError, ValueError):
         values = []
     if len(values) != 3 or not all(math.isfinite(value) and value > 0 for value in values):
-        raise InvalidInput(
-            f"voxel_resolution is three positive numbers, x y z in nm, not {resolution!r}"
-        )
+        raise InvalidInput(f"{name} is three positive numbers, x y z in nm, not {resolution!r}")
     return values

@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Self
 
-from annotationframeworkclient._bulk import BulkWrites, UploadResult
+from annotationframeworkclient._bulk import UploadResult
 from annotationframeworkclient._context import Context, check_name
 from annotationframeworkclient._frames import FrameRows, annotation_rows
 from annotationframeworkclient._rows import delete_rows, read_rows, replace_rows
@@ -23,6 +23,7 @@ from annotationframeworkclient._tables import (
 from annotationframeworkclient.emannotationschemas import SchemaClientV2
 from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput, ServiceNotice
 from annotationframeworkclient.infoservice import InfoServiceClientV2
+from annotationframeworkclient.staging import StagedWrites
 
 if TYPE_CHECKING:
     import numpy as np
@@ -39,7 +40,7 @@ __all__ = ["AnnotationClientV2", "TableMetadata", "UploadResult"]
 Row = dict[str, Any]  # columns depend on the table's schema type
 
 
-class AnnotationClientV2(BulkWrites):
+class AnnotationClientV2(StagedWrites):
     """Create tables, and post, read, update and delete their annotations.
 
     Annotations here belong to no segmentation: they have positions, in voxels of the table's
