@@ -9,109 +9,35 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from attrs import frozen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.conftest import Recorded, Recordings
+from tests.meanings import ROWS, Meaning, row_of
 
 from annotationframework_api.operations import OPERATIONS
-from annotationframeworkclient._answers import Request, Retry, judge
+from annotationframeworkclient._answers import Request, judge
+from annotationframeworkclient._meanings import Retry
 from annotationframeworkclient.errors import (
-    BadRequest,
     Conflict,
     FrameworkError,
     NotAuthenticated,
     NotFound,
     OutcomeUnknown,
-    PermissionDenied,
     RateLimited,
     ServerFault,
     ServiceError,
     ServiceUnavailable,
     TermsOfServiceRequired,
-    TooLarge,
-    UnreadableAnnotation,
 )
 
-SERVICES = ("auth", "info", "schema", "annotation")
-
-
-@frozen
-class Meaning:
-    """What answers of a status whose body (or redirect) says something come to.
-
-    The first that fits an exchange counts.
-    """
-
-    status: int
-    says: str
-    error: type[FrameworkError]
-    true_status: int | None
-    retry: Retry = Retry.NEVER
-    services: tuple[str, ...] = SERVICES
-
-    def fits(self, exchange: Recorded) -> bool:
-        """Whether an exchange is of this kind."""
-        said = exchange.headers.get("location", "") + exchange.body.decode()
-        known = self.status == exchange.status and exchange.service in self.services
-        return known and re.search(self.says, said) is not None
-
-
-SQL = r'"message": ".*psycopg2\.errors\.'
-
-MEANINGS = (
-    # Redirects: to the login, with a token in the address that is to become a cookie, to a page.
-    Meaning(302, r"/sticky_auth/api/v1/authorize|accounts\.google\.com", NotAuthenticated, 401),
-    Meaning(302, r"http://[\w.:]+/(auth|info)/api", ServiceError, 302, services=("auth", "info")),
-    Meaning(302, r"/views", ServiceError, 302, services=("schema", "annotation")),
-    # The auth layer.
-    Meaning(401, r'"error": ?"(no_token|invalid_token)"', NotAuthenticated, 401),
-    Meaning(400, r'"error": ?"bad_auth_header"', NotAuthenticated, 401),
-    Meaning(400, r'"error": ?"invalid_table_id"', NotFound, 404),
-    Meaning(403, r'"error": ?"missing_tos"', TermsOfServiceRequired, 403),
-    Meaning(403, r'"error": ?"missing_permission"', PermissionDenied, 403),
-    Meaning(403, r"Requires admin privilege", PermissionDenied, 403),
-    # Plain statuses.
-    Meaning(400, r"Missing user_id", BadRequest, 400),
-    Meaning(404, r"", NotFound, 404),
-    Meaning(405, r"", BadRequest, 405),
-    Meaning(415, r"", BadRequest, 415),
-    Meaning(422, r"", BadRequest, 422),
-    # Gateways.
-    Meaning(413, r"<html>", TooLarge, 413),
-    Meaning(414, r"<html>", TooLarge, 414),
-    Meaning(502, r"<html>", ServiceUnavailable, 502, Retry.READ_ONCE, services=("schema",)),
-    Meaning(502, r"<html>", ServiceUnavailable, 502, Retry.READ, services=("info",)),
-    # AnnotationEngine wraps nearly everything in a 500. Rows that are stored all the same:
-    Meaning(500, r"Max retries exceeded", OutcomeUnknown, None),
-    # The session that an earlier request broke:
-    Meaning(500, r"InFailedSqlTransaction", ServerFault, 500, Retry.ANY),
-    # What PostgreSQL refused, whatever the label says:
-    Meaning(500, SQL + r"(UniqueViolation|DuplicateTable)", Conflict, 409),
-    Meaning(500, SQL, BadRequest, 400),
-    # What its readers of bodies and queries refused:
-    Meaning(500, r'"schema_errors":|"422 Unprocessable', BadRequest, 422),
-    Meaning(500, r"Input payload validation failed", BadRequest, 400),
-    Meaning(500, r'"413 Request Entity Too Large', TooLarge, 413),
-    Meaning(500, r'"405 Method Not Allowed', BadRequest, 405),
-    # What it looked for in vain:
-    Meaning(500, r"aligned volume: \w+ not valid", NotFound, 404),
-    Meaning(500, r"'NoneType' object (is not subscriptable|has no attribute 'get')", NotFound, 404),
-    Meaning(500, r'"(404 Not Found: )?No table named', NotFound, 404),
-    Meaning(500, r"No row was found", NotFound, 404),
-    # Whose table it is, and what is in it:
-    Meaning(500, r'"401 Unauthorized: ', PermissionDenied, 403),
-    Meaning(500, r"Table \w+ already exists|already been superseded", Conflict, 409),
-    Meaning(500, r"No annotation with \[[\d, ]+\] exists", UnreadableAnnotation, 500),
-    Meaning(500, r'"400 Bad Request: ', BadRequest, 400),
-    # Python's own complaints about a body, under a label that misleads:
-    Meaning(
-        500,
-        r'"404 Not Found: (list index|0"|invalid literal|\'int\' object|\'valid\' is)',
-        BadRequest,
-        400,
-    ),
-    Meaning(500, r"Detected newline in header value", ServerFault, 500),
+SERVICES = (
+    "annotation",
+    "auth",
+    "chunkedgraph",
+    "info",
+    "materialize",
+    "schema",
+    "state",
 )
 
 
@@ -150,15 +76,14 @@ def verdicts(errors: list[Recorded]) -> Iterator[tuple[Recorded, FrameworkError,
 
 def test_every_recorded_error_means_what_the_server_meant(errors: list[Recorded]) -> None:
     """Each recorded error becomes the class, the true status and the retry of the table."""
-    unused = set(MEANINGS)
-    wrong: list[str] = []
+    unused, wrong = set(ROWS), list[str]()
     for exchange, error, retry in verdicts(errors):
-        meaning = next((row for row in MEANINGS if row.fits(exchange)), None)
-        assert meaning is not None, f"the table has no row for {exchange}: {exchange.body[:200]!r}"
-        unused.discard(meaning)
-        true_status = getattr(error, "true_status", None)
-        if (type(error), true_status, retry) != (meaning.error, meaning.true_status, meaning.retry):
-            wrong.append(f"{exchange}: {error!r} {true_status} {retry}, not {meaning}")
+        row = row_of(exchange)
+        assert row is not None, f"the table has no row for {exchange}: {exchange.body[:200]!r}"
+        unused.discard(row)
+        meaning = Meaning(type(error), getattr(error, "true_status", None), retry)
+        if meaning != ROWS[row]:
+            wrong.append(f"{exchange}: {error!r} {meaning}, not {ROWS[row]}")
 
     assert wrong == []
     assert unused == set(), "rows of the table that no recorded error fits"
@@ -171,7 +96,7 @@ def test_errors_name_what_was_asked_and_hold_the_answer(errors: list[Recorded]) 
         assert (error.service, error.operation) == (exchange.service, operation_of(exchange))
         if isinstance(error, ServiceError):
             assert error.status == exchange.status
-            assert error.body == (b"" if exchange.status == 302 else exchange.body)
+            assert error.body == (b"" if exchange.status < 400 else exchange.body)
 
 
 def test_tracebacks_are_attributes_and_never_in_the_message(errors: list[Recorded]) -> None:
@@ -214,6 +139,22 @@ def test_terms_of_service_say_where_they_are(errors: list[Recorded]) -> None:
         isinstance(error, TermsOfServiceRequired) and error.tos_url.startswith("http")
         for error in missing
     )
+
+
+def test_a_success_is_one_unless_it_says_that_it_did_nothing(recordings: Recordings) -> None:
+    """Of all recorded successes one alone is an error: an edit that was undone already."""
+    errors = {
+        exchange.name: error
+        for service in SERVICES
+        for exchange in recordings(service)
+        if 200 <= exchange.status < 300
+        and (error := judge(asked(exchange), exchange.status, {}, exchange.body).error)
+    }
+
+    assert list(errors) == ["undo_twice"]
+    error = errors["undo_twice"]
+    assert isinstance(error, Conflict)
+    assert (error.status, error.true_status) == (200, 409)
 
 
 READ = Request("annotation", "get_tables", writes=False)
@@ -264,6 +205,15 @@ def test_a_redirect_is_told_without_its_query() -> None:
     assert isinstance(error, NotAuthenticated)
     assert "https://sticky.example/sticky_auth/api/v1/authorize" in str(error)
     assert "hush" not in str(error)
+
+
+def test_a_redirect_to_terms_of_service_says_where_they_are() -> None:
+    """A redirect to the form of the terms is an error with the form's address, and no query."""
+    to = {"location": "https://me@auth.example:8443/api/v1/tos/2/accept?redirect=hush"}
+    error = judge(READ, 302, to, b"").error
+
+    assert isinstance(error, TermsOfServiceRequired)
+    assert error.tos_url == "https://auth.example:8443/api/v1/tos/2/accept"
 
 
 json_values = st.recursive(

@@ -23,7 +23,7 @@ from annotationframeworkclient.errors import (
     NotFound,
     PermissionDenied,
     ServerFault,
-    ServiceError,
+    TermsOfServiceRequired,
 )
 
 SUPERVOXEL, UNKNOWN = 72057594037927937, 72057594037928937
@@ -147,24 +147,16 @@ REFUSED: dict[str, type[FrameworkError]] = {
             "merge_old_root_error",
             "split_cross_chunk_inf_edge_error",
             "cave_do_merge_again_error",
-        ],
-        BadRequest,
-    ),
-    # Answers to what no method of ours sends, and those of operations that never work.
-    **dict.fromkeys(
-        [
+            # Answers to what no method of ours sends.
             "root_ts_overflow",
             "root_bad_id",
             "root_huge_id",
             "root_float_id",
             "roots_binary_7bytes",
             "roots_binary_stop_layer_bad",
-            "x_roots_fail_to_zero_empty_unknown",
             "leaves_bounds_bad",
             "leaves_stop_bad",
             "min_cover_empty",
-            "contact_sites",
-            "contact_sites_nopartners",
             "remesh_badbody",
             "merge_null_sv",
             "split_no_sinks_key",
@@ -172,6 +164,11 @@ REFUSED: dict[str, type[FrameworkError]] = {
             "x_error_with_gzip_ae",
             "x_bounds_negative",
         ],
+        BadRequest,
+    ),
+    # Answers of operations that never work, and one that does not say what is wrong.
+    **dict.fromkeys(
+        ["contact_sites", "contact_sites_nopartners", "x_roots_fail_to_zero_empty_unknown"],
         ServerFault,
     ),
     # Answers that are none to what we asked: of another length, or past int64.
@@ -198,7 +195,7 @@ REFUSED: dict[str, type[FrameworkError]] = {
     **dict.fromkeys(
         ["auth_missing_permission", "auth_viewer_edit", "auth_tos_noperm"], PermissionDenied
     ),
-    "auth_tos_needed_cookie": ServiceError,
+    "auth_tos_needed_cookie": TermsOfServiceRequired,
     "undo_twice": Conflict,
 }
 

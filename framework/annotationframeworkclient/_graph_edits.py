@@ -12,7 +12,7 @@ from annotationframeworkclient._graph import Graph
 from annotationframeworkclient._graph_answers import as_specified
 from annotationframeworkclient._graph_bounds import points_nm
 from annotationframeworkclient._ids import id_array, one_id
-from annotationframeworkclient.errors import Conflict, DecodeError, InvalidInput, OutcomeUnknown
+from annotationframeworkclient.errors import DecodeError, InvalidInput, OutcomeUnknown
 
 if TYPE_CHECKING:
     import numpy as np
@@ -169,16 +169,7 @@ def _nodes_at(nodes: Sequence[int], points: NDArray[np.float64]) -> list[Any]:
 def _result(operation: str, answer: Any) -> EditResult:
     with as_specified(operation):
         roots = id_array(answer["new_root_ids"]).tolist()
-        done = answer["operation_id"]
-        if done is not None:
-            return {"operation_id": one_id(done), "new_root_ids": roots}
-    raise Conflict(
-        f"chunkedgraph {operation}: nothing was changed, since it was done already",
-        service="chunkedgraph",
-        operation=operation,
-        status=200,
-        true_status=409,
-    )
+        return {"operation_id": one_id(answer["operation_id"]), "new_root_ids": roots}
 
 
 @contextmanager

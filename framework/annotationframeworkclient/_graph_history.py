@@ -11,7 +11,7 @@ from annotationframeworkclient._graph_answers import as_specified, given, not_fo
 from annotationframeworkclient._graph_batches import in_order, slices
 from annotationframeworkclient._graph_known import unknown_nodes
 from annotationframeworkclient._ids import id_array
-from annotationframeworkclient.errors import DecodeError, NotFound, ServiceError
+from annotationframeworkclient.errors import DecodeError
 
 if TYPE_CHECKING:
     import numpy as np
@@ -179,19 +179,7 @@ def oldest(graph: Graph) -> datetime:
     """
     from annotationframework_api.chunkedgraph.api.history import get_oldest_timestamp
 
-    try:
-        answer: Any = get_oldest_timestamp.raw(graph.table, client=graph.client)
-    except ServiceError as error:
-        if "isoformat" not in error.server_message:
-            raise
-        raise NotFound(
-            f"chunkedgraph get_oldest_timestamp: {graph.table} has never been edited, and the "
-            "service knows its age by its first edit only",
-            service="chunkedgraph",
-            operation="get_oldest_timestamp",
-            status=error.status,
-            true_status=404,
-        ) from error
+    answer: Any = get_oldest_timestamp.raw(graph.table, client=graph.client)
     with as_specified("get_oldest_timestamp"):
         time = datetime.fromisoformat(answer["iso"])
         return (time if time.tzinfo else time.replace(tzinfo=UTC)).astimezone(UTC)

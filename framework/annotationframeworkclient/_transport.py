@@ -18,9 +18,10 @@ import httpx
 from attrs import frozen
 
 from annotationframework_api.operations import OPERATIONS
-from annotationframeworkclient._answers import Request, Retry, judge, outcome_unknown
+from annotationframeworkclient._answers import Request, judge, outcome_unknown
 from annotationframeworkclient._auth import LOOPBACK, Authorization
 from annotationframeworkclient._locks import ForkSafeLock
+from annotationframeworkclient._meanings import Retry
 from annotationframeworkclient.errors import (
     ConfigurationError,
     ConnectionFailed,
@@ -88,7 +89,8 @@ def exchange(request: httpx.Request) -> Exchange:
             error: FrameworkError = _no_answer(asked, request, outcome)
             retry = _retry_of(outcome)
         else:
-            body = b"" if outcome.is_success else _without_token(outcome.content, request)
+            content = outcome.content
+            body = content if outcome.is_success else _without_token(content, request)
             verdict = judge(asked, outcome.status_code, outcome.headers, body)
             if verdict.error is None:
                 _warn_of_notices(asked, outcome)
