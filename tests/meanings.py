@@ -230,6 +230,43 @@ BY_NAME: Mapping[str, tuple[tuple[Meaning, str], ...]] = {
         (Meaning(ServiceError, 302), "auth_query_param_token"),
         (Meaning(ServiceError, 308), "double_slash"),
     ),
+    "l2cache": (
+        # It breaks on every mistake: an attribute, a body or an id that is none, no such cache.
+        (
+            ASK_ONCE_MORE,
+            """
+            attributes_form_ct attributes_bad_name attributes_nokey attributes_notjson
+            attributes_zero no_l2cache_for_table
+            """,
+        ),
+        (DENIED, "noperm"),
+        (TERMS, "tos_needed"),
+        (NO_LOGIN, "no_token no_token_xrw bad_token"),
+    ),
+    "skeleton": (
+        (NOT_FOUND, "get_supervoxel_id"),
+        (NO_ROUTE, "get_rid_bad"),
+        (TOO_LARGE, "cached_bulk_501"),
+        (Meaning(BadRequest, 405), "wrong_method"),
+        (Meaning(BadRequest, 415), "exists_post_noct"),
+        # It breaks on a version, a format, a prefix or a body that is none, and on what it cannot.
+        (
+            ASK_ONCE_MORE,
+            """
+            skeleton_info_v-1 skeleton_info_v0 skeleton_info_v99 query_cache_bad_prefix exists_get
+            exists_post_nokey exists_post_v99 get_h5_v4 get_none_v4 get_v99 cached_bulk_badfmt
+            cached_bulk_nokey gen_via_msg_none_rate_1 skeleton_token
+            """,
+        ),
+        # It broke on what it was to do: has it begun?
+        (OPEN, "gen_get"),
+        (LIMITED, "gen_via_msg_none_rate_2 gen_via_msg_none_rate_4"),
+        (DENIED, "auth_noperm"),
+        (TERMS, "auth_tos"),
+        (NO_LOGIN, "auth_none"),
+        # It does not say why.
+        (BROKEN, "get_bogus_v4"),
+    ),
 }
 
 

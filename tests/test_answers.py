@@ -35,8 +35,10 @@ SERVICES = (
     "auth",
     "chunkedgraph",
     "info",
+    "l2cache",
     "materialize",
     "schema",
+    "skeleton",
     "state",
 )
 
@@ -155,6 +157,14 @@ def test_a_success_is_one_unless_it_says_that_it_did_nothing(recordings: Recordi
     error = errors["undo_twice"]
     assert isinstance(error, Conflict)
     assert (error.status, error.true_status) == (200, 409)
+
+
+def test_no_skeleton_under_a_200_is_a_fault() -> None:
+    """A skeleton that could not be written is a fault of its service, whatever its status says."""
+    error = judge(Request("skeleton", "get_skeleton", False), 200, {}, b"null\n").error
+
+    assert type(error) is ServerFault
+    assert (error.status, error.true_status) == (200, 500)
 
 
 READ = Request("annotation", "get_tables", writes=False)

@@ -230,13 +230,26 @@ def test_a_refusal_is_not_asked_for_twice(
     assert len(server.requests) == 1
 
 
-def test_a_502_of_the_schema_service_gets_one_retry(server: Loopback, client: Client) -> None:
-    """The schema service mostly says 502 to input that broke it: it is asked twice at most."""
+@pytest.mark.parametrize(
+    ("service", "operation"),
+    [
+        ("schema", "get_schemas"),
+        ("state", "get_version"),
+        ("l2cache", "get_attributes"),
+        ("skeleton", "get_skeleton"),
+    ],
+)
+def test_a_502_of_a_service_that_breaks_on_input_gets_one_quick_retry(
+    service: str, operation: str, server: Loopback, client: Client, waits: list[float]
+) -> None:
+    """Where a 502 mostly says that input broke the service, it is asked once more at most."""
     server.say(gateway(502))
-    with pytest.raises(ServiceUnavailable):
-        get_schema_definitions.raw(client=client, body={"schema_names": "synapse"})
+    with pytest.raises(ServiceUnavailable, match="broke on what it was asked"):
+        client.send(Request(Operation(service, operation, "GET", {200: "any"}), "/it"))
 
     assert len(server.requests) == 2
+    assert len(waits) == 1
+    assert waits[0] <= 0.25
 
 
 def test_a_truncated_answer_is_a_failed_connection(
@@ -335,6 +348,16 @@ def test_a_warning_header_is_a_warning(server: Loopback, client: Client) -> None
     server.say(Reply(b'["minnie65"]', headers={"Warning": "Table Owner Notice: mind the gap"}))
     with pytest.warns(ServiceNotice, match="get_datastacks.*: Table Owner Notice: mind the gap$"):
         assert read(client) == ["minnie65"]
+
+
+def test_each_warning_header_is_a_warning(server: Loopback, client: Client) -> None:
+    """Two notices with one answer, as materialize sends them, are two warnings."""
+    notices = {"Warning": "Limited query to 3 rows", "warning": "Response is in Arrow, mind it"}
+    server.say(Reply(b'["minnie65"]', headers=notices))
+    with pytest.warns(ServiceNotice) as caught:
+        read(client)
+
+    assert [str(one.message).partition(": ")[2] for one in caught] == list(notices.values())
 
 
 def test_an_operation_that_no_spec_has_counts_as_a_write(server: Loopback, client: Client) -> None:

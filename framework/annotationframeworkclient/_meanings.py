@@ -241,6 +241,13 @@ _SERVICES: dict[str, tuple[Rule, ...]] = {
     "skeleton": (
         Rule(r"^Invalid root id", NotFound, status=400),
         Rule(r"^Too many root IDs", TooLarge, status=400),
+        Rule(
+            r"^null$",
+            ServerFault,
+            operation=r"^get_skeleton(_async)?$",
+            status=200,
+            words="the service could not write the skeleton in this format",
+        ),
         _BROKE,
     ),
     "state": (
