@@ -4,34 +4,50 @@ from __future__ import annotations
 
 import copy
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+from annotationframeworkclient._demo_upload import (
+    LAST_POST,
+    Killer,
+    rows_posted,
+    upload,
+    upload_until_killed,
+)
+from annotationframeworkclient._demo_upload import TABLE as BULK_TABLE
 from annotationframeworkclient.errors import InvalidAnnotation
 from annotationframeworkclient.frameworkclient import FrameworkClient
 from annotationframeworkclient.sandbox import Sandbox
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
 TABLE = "nucleus_detection_demo"
-NUCLEI = 1000
+NUCLEI, MANY_NUCLEI = 1000, 12_000
+CUBIC_MICROMETRES = 64 * 64 * 40 / 1e9  # of a voxel of the nucleus segmentation
 
 Say = Callable[[str], None]
-Rows = list[dict[str, Any]]
+Row = dict[str, Any]
+Rows = list[Row]
 
 
 def run(say: Say = print) -> None:
     """Run the demo; nothing leaves this machine, and no file of the user's is read or written."""
-    with Sandbox() as sandbox, sandbox.client() as client:
+    killer = Killer()
+    with Sandbox(on_request=killer) as sandbox, sandbox.client() as client:
         introduce(client, say)
         look_up_info(client, say)
         create_table(client, say)
-        nuclei = detect_nuclei()
+        nuclei = detect_nuclei(NUCLEI)
         ids = post_nuclei(client, nuclei, say)
         read_back(client, ids, say)
         update_and_delete(client, ids, say)
         refuse_faults(client, nuclei, sandbox, say)
+        resume_upload(client, sandbox, killer, say)
         conclude(sandbox, say)
 
 
@@ -65,17 +81,17 @@ def create_table(client: FrameworkClient, say: Say) -> None:
     say(f"   created {name!r}; tables: {client.annotation.get_tables()}")
 
 
-def detect_nuclei() -> pd.DataFrame:
+def detect_nuclei(count: int) -> pd.DataFrame:
     """Make up nuclei as a detection would give them: a frame with centroids and sizes."""
     import numpy as np
     import pandas as pd
 
     random = np.random.default_rng(65)
-    centroids = random.integers((11_000, 4_000, 15_000), (25_000, 17_000, 28_000), (NUCLEI, 3))
+    centroids = random.integers((11_000, 4_000, 15_000), (25_000, 17_000, 28_000), (count, 3))
     return pd.DataFrame(
         {
-            "id": random.choice(np.arange(200_000, 700_000), NUCLEI, replace=False),
-            "size": random.integers(50_000, 2_500_000, NUCLEI),
+            "id": random.choice(np.arange(200_000, 700_000), count, replace=False),
+            "size": random.integers(50_000, 2_500_000, count),
             "centroid_x": centroids[:, 0],
             "centroid_y": centroids[:, 1],
             "centroid_z": centroids[:, 2],
@@ -86,13 +102,19 @@ def detect_nuclei() -> pd.DataFrame:
 
 def annotations_of(nuclei: pd.DataFrame) -> Rows:
     """Turn the frame into annotations with numpy positions, as the tutorial does."""
+    return [
+        {"id": one, "pt": {"position": point}, "volume": size * CUBIC_MICROMETRES}
+        for one, point, size in zip(nuclei["id"], points_of(nuclei), nuclei["size"], strict=True)
+    ]
+
+
+def points_of(nuclei: pd.DataFrame) -> NDArray[np.int64]:
+    """Give the centroids in voxels of the aligned volume."""
     import numpy as np
 
-    points = nuclei[["centroid_x", "centroid_y", "centroid_z"]].to_numpy() * np.array([16, 16, 1])
-    return [
-        {"id": one, "pt": {"position": point}, "volume": size * 64 * 64 * 40 / 1e9}
-        for one, point, size in zip(nuclei["id"], points, nuclei["size"], strict=True)
-    ]
+    centroids = nuclei[["centroid_x", "centroid_y", "centroid_z"]].to_numpy(dtype=np.int64)
+    points: NDArray[np.int64] = centroids * np.array([16, 16, 1])
+    return points
 
 
 def post_nuclei(client: FrameworkClient, nuclei: pd.DataFrame, say: Say) -> list[int]:
@@ -164,9 +186,49 @@ def with_faults(annotations: Rows) -> Rows:
     return batch
 
 
+def resume_upload(client: FrameworkClient, sandbox: Sandbox, killer: Killer, say: Say) -> None:
+    """Upload a file in a process that is killed, go on, and ask the server what it has."""
+    say(f"\n8. Uploading {MANY_NUCLEI:,} nuclei from a file, with a journal")
+    client.annotation.create_table(BULK_TABLE, "nucleus_detection", "many nuclei of the demo")
+    nuclei = table_of(detect_nuclei(MANY_NUCLEI))
+    with TemporaryDirectory() as folder:
+        nuclei.to_csv(Path(folder, "nuclei.csv"), index=False)
+        ended = upload_until_killed(sandbox, Path(folder), killer)
+        say(f"\n   kill -{-ended} when the server had stored request {LAST_POST}, unanswered")
+        stored = client.annotation.get_annotation_count(BULK_TABLE)
+        say(f"   it carries out what has reached it, and counts {stored:,}; the same call again:")
+        before = len(sandbox.requests)
+        result = upload(client, Path(folder))
+    posted = rows_posted(sandbox.requests[before:])
+    say(f"\n   in by the journal:       {result.resumed:6,} rows")
+    say(f"   unanswered, but stored:  {result.settled:6,} requests, found by their rows' ids")
+    say(f"   sent by the second call: {sum(posted):6,} rows in {len(posted)} requests")
+    say(f"   the service counts       {client.annotation.get_annotation_count(BULK_TABLE):6,}")
+    rows = client.annotation.get_annotation(BULK_TABLE, result.ids)
+    say(f"   read back:               {count_equal(rows, nuclei):6,} rows, each as in the file")
+
+
+def count_equal(rows: Sequence[Row], nuclei: pd.DataFrame) -> int:
+    """Count the rows that are as in a frame, at the same place."""
+    return sum(
+        (row["id"], *row["pt_position"], row["volume"]) == given
+        for row, given in zip(rows, nuclei.itertuples(index=False, name=None), strict=True)
+    )
+
+
+def table_of(nuclei: pd.DataFrame) -> pd.DataFrame:
+    """Turn the frame into one whose columns are those of the annotation type."""
+    import pandas as pd
+
+    points = pd.DataFrame(points_of(nuclei), columns=[f"pt_position_{axis}" for axis in "xyz"])
+    return pd.concat(
+        [nuclei["id"], points, (nuclei["size"] * CUBIC_MICROMETRES).rename("volume")], axis=1
+    )
+
+
 def conclude(sandbox: Sandbox, say: Say) -> None:
     """Say what the server saw of all this."""
     sent = sum(request.request_bytes for request in sandbox.requests)
-    say("\n8. What the server saw\n")
+    say("\n9. What the server saw\n")
     say(f"   {len(sandbox.requests)} requests, {sent:,} bytes of bodies, at {sandbox.url}")
     say(f"   requests or answers that break the services' specs: {len(sandbox.violations)}")
