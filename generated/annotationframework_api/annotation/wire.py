@@ -144,7 +144,7 @@ class InvalidTableId(TypedDict):
 
 
 class InvalidToken(TypedDict):
-    """The auth layer's refusal of a request without a token, or with one that it does not know."""
+    """The auth layer's refusal of a request without a token, or with a bad one."""
 
     error: Literal["no_token", "invalid_token"]
     message: str

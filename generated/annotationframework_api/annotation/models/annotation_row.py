@@ -15,12 +15,12 @@ class AnnotationRow:
     """A row: the type's own fields, and the system's. Points are flat, `"pt_position": [x, y, z]`, three integers in
     voxels of the table's resolution.
 
-        Attributes:
-            id (int):
-            valid (bool): False once it is deleted or superseded.
-            created (str): In UTC, without a zone, such as "2026-11-22 09:11:16.335535".
-            deleted (str): When it was deleted or superseded, as `created`; the string "None" if it was not.
-            superceded_id (int | None): The id of the row that took its place. The server spells it so.
+    Attributes:
+        id (int):
+        valid (bool): False once it is deleted or superseded.
+        created (str): In UTC, without a zone, such as "2026-11-22 09:11:16.335535".
+        deleted (str): When it was deleted or superseded, as `created`; the string "None" if it was not.
+        superceded_id (int | None): The id of the row that took its place. The server spells it so.
     """
 
     id: int

@@ -15,8 +15,8 @@ class ChangedAnnotation:
     """The id of a row, and all fields of its successor in the form that they are posted in. The flat form in which rows
     are read is not accepted.
 
-        Attributes:
-            id (int):
+    Attributes:
+        id (int):
     """
 
     id: int

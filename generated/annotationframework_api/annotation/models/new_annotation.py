@@ -17,8 +17,8 @@ class NewAnnotation:
     """The fields of the table's annotation type. Points are nested, `{"pt": {"position": [x, y, z]}}`. Fields that the
     type lacks are dropped in silence; so are `valid`, `created`, `deleted` and `superceded_id`.
 
-        Attributes:
-            id (int | Unset): Honoured, but later ids that the server gives out collide with it. 0 is none.
+    Attributes:
+        id (int | Unset): Honoured, but later ids that the server gives out collide with it. 0 is none.
     """
 
     id: int | Unset = UNSET

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="InvalidToken")
 
 @_attrs_define
 class InvalidToken:
-    """The auth layer's refusal of a request without a token, or with one that it does not know.
+    """The auth layer's refusal of a request without a token, or with a bad one.
 
     Attributes:
         error (InvalidTokenError):

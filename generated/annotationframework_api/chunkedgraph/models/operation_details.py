@@ -17,20 +17,20 @@ class OperationDetails:
     """An edit. Coordinates are in voxels. A merge has added edges, a split removed ones; an edit that takes another back
     names it.
 
-        Attributes:
-            user (str): The user's id.
-            timestamp (str): Such as "2026-11-22 09:20:39.134000+00:00".
-            roots (list[int | str]): The roots that it made; none if it failed.
-            operation_ts (str | Unset):
-            operation_status (int | Unset):
-            operation_exception (str | Unset):
-            added_edges (list[list[int | str]] | Unset):
-            removed_edges (list[list[int | str]] | Unset):
-            source_coords (list[list[float]] | Unset):
-            sink_coords (list[list[float]] | Unset):
-            source_ids (list[int | str] | Unset):
-            sink_ids (list[int | str] | Unset):
-            bb_offset (list[float] | Unset): x y z.
+    Attributes:
+        user (str): The user's id.
+        timestamp (str): Such as "2026-11-22 09:20:39.134000+00:00".
+        roots (list[int | str]): The roots that it made; none if it failed.
+        operation_ts (str | Unset):
+        operation_status (int | Unset):
+        operation_exception (str | Unset):
+        added_edges (list[list[int | str]] | Unset):
+        removed_edges (list[list[int | str]] | Unset):
+        source_coords (list[list[float]] | Unset):
+        sink_coords (list[list[float]] | Unset):
+        source_ids (list[int | str] | Unset):
+        sink_ids (list[int | str] | Unset):
+        bb_offset (list[float] | Unset): x y z.
     """
 
     user: str

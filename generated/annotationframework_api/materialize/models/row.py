@@ -19,16 +19,16 @@ class Row:
     numbers in units of the header `dataframe_resolution`. Here are the columns that many tables have; which a table has
     depends on its annotation type.
 
-        Attributes:
-            id (int | None | Unset):
-            valid (bool | RowValidType1 | Unset): Not in split versions. "t" and "f" without `direct_sql_pandas`.
-            target_id (int | None | Unset): The id in the reference table.
-            pt_position_x (int | None | Unset):
-            pt_position_y (int | None | Unset):
-            pt_position_z (int | None | Unset):
-            pt_supervoxel_id (int | None | Unset):
-            pt_root_id (int | None | Unset):
-            count (int | Unset): The number of rows, if that was asked for; it is then the only column.
+    Attributes:
+        id (int | None | Unset):
+        valid (bool | RowValidType1 | Unset): Not in split versions. "t" and "f" without `direct_sql_pandas`.
+        target_id (int | None | Unset): The id in the reference table.
+        pt_position_x (int | None | Unset):
+        pt_position_y (int | None | Unset):
+        pt_position_z (int | None | Unset):
+        pt_supervoxel_id (int | None | Unset):
+        pt_root_id (int | None | Unset):
+        count (int | Unset): The number of rows, if that was asked for; it is then the only column.
     """
 
     id: int | None | Unset = UNSET

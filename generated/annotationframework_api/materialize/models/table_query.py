@@ -23,22 +23,22 @@ class TableQuery:
     """Which rows and columns of a table or a view to get. Null is refused for every field; leave it out. A filter on a
     table that is not queried is no error, and gives wrong rows.
 
-        Attributes:
-            filter_in_dict (ListFilter | Unset): Values of which a column must have one; an empty list matches no row.
-            filter_notin_dict (ListFilter | Unset): Without any effect. The `filter_out_dict` that the server looks for is
-                refused.
-            filter_equal_dict (ValueFilter | Unset): The value that a column must have; it may be null.
-            filter_greater_dict (ValueFilter | Unset): The value that a column must be greater than.
-            filter_less_dict (ValueFilter | Unset): The value that a column must be less than.
-            filter_greater_equal_dict (ValueFilter | Unset): The value that a column must not be less than.
-            filter_less_equal_dict (ValueFilter | Unset): The value that a column must not be greater than.
-            filter_spatial_dict (BoxFilter | Unset): The box that a position must be in.
-            filter_regex_dict (PatternFilter | Unset): The regular expression that a part of a string must match.
-            select_columns (list[str] | Unset): The columns to get; all, if there are none. A position is one column here. A
-                root id comes with its supervoxel id before it.
-            offset (int | Unset): How many rows to skip.
-            limit (int | Unset): How many rows to get at most. 0 gives none.
-            desired_resolution (list[float] | Unset): What positions shall be in units of, in nm; fractions are cut off.
+    Attributes:
+        filter_in_dict (ListFilter | Unset): Values of which a column must have one; an empty list matches no row.
+        filter_notin_dict (ListFilter | Unset): Without any effect. The `filter_out_dict` that the server looks for is
+            refused.
+        filter_equal_dict (ValueFilter | Unset): The value that a column must have; it may be null.
+        filter_greater_dict (ValueFilter | Unset): The value that a column must be greater than.
+        filter_less_dict (ValueFilter | Unset): The value that a column must be less than.
+        filter_greater_equal_dict (ValueFilter | Unset): The value that a column must not be less than.
+        filter_less_equal_dict (ValueFilter | Unset): The value that a column must not be greater than.
+        filter_spatial_dict (BoxFilter | Unset): The box that a position must be in.
+        filter_regex_dict (PatternFilter | Unset): The regular expression that a part of a string must match.
+        select_columns (list[str] | Unset): The columns to get; all, if there are none. A position is one column here. A
+            root id comes with its supervoxel id before it.
+        offset (int | Unset): How many rows to skip.
+        limit (int | Unset): How many rows to get at most. 0 gives none.
+        desired_resolution (list[float] | Unset): What positions shall be in units of, in nm; fractions are cut off.
     """
 
     filter_in_dict: ListFilter | Unset = UNSET

@@ -19,10 +19,10 @@ class SchemaDefinition:
     """The JSON Schema (draft 7) of an annotation type. Looser than the annotation service in some points: a position is
     any array, a `root_id` is listed though the service drops it, and unknown fields are let through.
 
-        Attributes:
-            schema (str):
-            ref (str): Which of the definitions is the type's own, such as "#/definitions/Synapse".
-            definitions (ClassDefinitions): The type's own class and those of its points, keyed by class name.
+    Attributes:
+        schema (str):
+        ref (str): Which of the definitions is the type's own, such as "#/definitions/Synapse".
+        definitions (ClassDefinitions): The type's own class and those of its points, keyed by class name.
     """
 
     schema: str

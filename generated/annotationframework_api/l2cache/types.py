@@ -1,0 +1,6 @@
+# Written by codegen.py from specs/l2cache.yaml. Do not edit: python codegen.py
+"""What models know of the shared runtime."""
+
+from .._runtime.types import UNSET, Unset
+
+__all__ = ["UNSET", "Unset"]
