@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from importlib import import_module
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 from attrs import evolve, field, frozen
 
 from annotationframeworkclient._faults import AnnotationFault
+from annotationframeworkclient._files_of_rows import frames_of
 from annotationframeworkclient._frames import FrameRows, annotation_rows
 from annotationframeworkclient._journal import Batch
 from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput, ServiceNotice
@@ -47,13 +47,13 @@ class Source:
         """Whether the rows can be read twice."""
         return not isinstance(self.data, Iterator)
 
-    def parts(self) -> Iterator[Sequence[Any]]:
-        """Read the rows."""
+    def parts(self, text_fields: Collection[str]) -> Iterator[Sequence[Any]]:
+        """Read the rows; of a file it matters which columns hold texts."""
         data: Any = self.data
         if hasattr(data, "to_records"):
             yield FrameRows(data, self.position_columns)
         elif isinstance(data, str | os.PathLike):
-            for frame in _frames_of(Path(cast("Any", data))):
+            for frame in frames_of(Path(cast("Any", data)), text_fields):
                 yield FrameRows(frame, self.position_columns)
         elif isinstance(data, Iterator):
             rows: Iterator[Any] = cast("Any", data)
@@ -61,31 +61,6 @@ class Source:
                 yield part
         else:
             yield annotation_rows(data)
-
-
-def _frames_of(path: Path) -> Iterator[pd.DataFrame]:
-    kind = path.suffix.lower()
-    if kind in (".csv", ".tsv"):
-        import pandas as pd
-
-        with pd.read_csv(path, chunksize=_AT_ONCE, sep="\t" if kind == ".tsv" else ",") as frames:
-            yield from frames
-    elif kind in (".parquet", ".pq"):
-        yield from _parquet_frames(path)
-    else:
-        raise InvalidInput(f"{str(path)!r}: files are .csv, .tsv or .parquet")
-
-
-def _parquet_frames(path: Path) -> Iterator[pd.DataFrame]:
-    try:
-        file: Any = import_module("pyarrow.parquet")  # it ships no types
-    except ImportError as error:
-        raise InvalidInput(
-            "reading parquet needs pyarrow: pip install 'annotationframeworkclient[parquet]'"
-        ) from error
-    with file.ParquetFile(path) as opened:
-        for part in opened.iter_batches(batch_size=_AT_ONCE):
-            yield part.to_pandas()
 
 
 class Batches(Protocol):
@@ -178,7 +153,7 @@ class JudgedRows:
     def _texts(self) -> Iterator[bytes]:
         faults: list[AnnotationFault] = []
         start = 0
-        for part in self.source.parts():
+        for part in self.source.parts(self.rules.text_fields):
             judged = self._judge(part)
             self.gaps.update(dict.fromkeys(judged.gaps))
             faults += (evolve(fault, index=fault.index + start) for fault in judged.faults)

@@ -83,6 +83,12 @@ class AnnotationRules:
     def __repr__(self) -> str:
         return f"AnnotationRules({self.schema_type!r})"
 
+    @property
+    def text_fields(self) -> set[str]:
+        """The fields whose values are texts."""
+        kinds = {name: field.get("type", ()) for name, field in self._fields.items()}
+        return {name for name, kind in kinds.items() if "string" in kind}
+
     def judge(
         self, rows: Iterable[object], *, for_update: bool = False, round_positions: bool = False
     ) -> Judged:
