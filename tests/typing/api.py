@@ -1,7 +1,7 @@
 """A program of right code: checked by mypy and pyright, never run."""
 
 from collections.abc import Iterator
-from typing import Any, assert_type
+from typing import Any, Literal, assert_type
 
 import numpy as np
 import pandas as pd
@@ -104,5 +104,16 @@ new_table: annotation_wire.NewTable = {
 
 
 async def ask() -> list[str]:
-    """Call an operation in asyncio."""
-    return await get_datastacks.asyncio(client=server)
+    """Call an operation in asyncio, with a server of one's own and with the framework's."""
+    await get_datastacks.asyncio(client=server)
+    async with FrameworkClient() as framework:
+        assert_type(framework, FrameworkClient)
+        return await get_datastacks.asyncio(client=framework.low_level("info"))
+
+
+# The low level with the framework's server, token and errors.
+assert_type(client.low_level("info"), Client)
+assert_type(client.low_level("materialize"), Client)
+any_service: Literal["auth", "skeleton"]
+for any_service in ("auth", "skeleton"):
+    assert_type(client.low_level(any_service), Client)

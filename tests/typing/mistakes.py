@@ -28,6 +28,9 @@ client.annotation.post_annotation("t", [5])  # type: ignore[list-item]  # no ann
 client.annotation.update_annotation("t", {})[0].lower()  # type: ignore[attr-defined]  # an int
 client.annotation.get_table_metadata("t")["table_id"]  # type: ignore[typeddict-item]  # no such key
 
+client.low_level("materialise")  # type: ignore[call-overload]  # a service's name
+get_datastack_full.sync("d", client=client)  # type: ignore[arg-type]  # not the generated client
+
 server = Client("https://global.daf-apis.com")
 get_datastack_full.sync("d")  # type: ignore[call-arg]  # no client
 get_datastack_full.sync("d", client=server).local_sever  # type: ignore[attr-defined]  # its name
