@@ -24,6 +24,7 @@ CREATE TABLE IF NOT EXISTS batches (
     rows INTEGER NOT NULL,
     digest BLOB NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('planned', 'sending', 'done')),
+    sent_again INTEGER NOT NULL DEFAULT 0,
     after_id INTEGER,
     sent_at REAL,
     ids BLOB
@@ -60,6 +61,7 @@ class Entry:
     after_id: int = 0
     sent_at: float = 0.0  # s since 1970
     ids: Sequence[int] = ()
+    was_sent_again: bool = False
 
 
 class Journal:
@@ -151,7 +153,8 @@ class Journal:
     def entry(self, batch: Batch) -> Entry:
         """Give what is known of a batch; a new one is planned."""
         row = self._file.execute(
-            "SELECT digest, state, after_id, sent_at, ids FROM batches WHERE number = ?",
+            "SELECT digest, state, after_id, sent_at, ids, sent_again"
+            " FROM batches WHERE number = ?",
             (batch.number,),
         ).fetchone()
         if row is None:
@@ -161,7 +164,7 @@ class Journal:
             return Entry("planned")
         if row[0] != batch.digest:
             raise self._other_data(f"{batch} differs")
-        return Entry(row[1], row[2] or 0, row[3] or 0.0, _ids(row[4]))
+        return Entry(row[1], row[2] or 0, row[3] or 0.0, _ids(row[4]), bool(row[5]))
 
     def _add(self, batch: Batch) -> int:
         self._file.execute(
@@ -183,6 +186,14 @@ class Journal:
             "UPDATE batches SET state = 'sending', after_id = ?, sent_at = ? WHERE number = ?",
             (after_id, time.time(), batch.number),
         )
+
+    def sent_again(self, batch: Batch) -> None:
+        """Note that a batch is sent once more, though its first request may come in late."""
+        self._file.execute("UPDATE batches SET sent_again = 1 WHERE number = ?", (batch.number,))
+
+    def forget_sent_again(self) -> None:
+        """Note that no batch that was sent again came in twice."""
+        self._file.execute("UPDATE batches SET sent_again = 0")
 
     def not_sent(self, batch: Batch) -> None:
         """Note that nothing of a batch was written."""

@@ -95,6 +95,13 @@ class Judged:
         if lacking:
             self._lacks.setdefault(loss, Lacks()).add(lacking, rows)
 
+    def take_lacks(self, other: Judged) -> None:
+        """Count what the rows of another part lack, too."""
+        for loss, theirs in other._lacks.items():
+            lacks = self._lacks.setdefault(loss, Lacks())
+            lacks.rows += theirs.rows
+            lacks.fields.update(theirs.fields)
+
     @property
     def gaps(self) -> list[str]:
         """What faultless rows lack that the service does without, but not without loss.

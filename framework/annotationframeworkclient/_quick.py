@@ -68,13 +68,8 @@ class _Scalar:
         return telling
 
     def takes(self, values: list[Any]) -> bool:
-        types = set(map(type, values))  # not only kinds: those of an enum are also integers
-        if not types <= self.types:
-            return False
-        if types == {int} and self.is_range:
-            telling = [min(values), max(values)]
-            values = [*telling, self.excluded] if self.excluded in values else telling
-        if not self.values.is_valid(values):
+        types = set(map(type, values))  # the judge of values takes members of an enum for integers
+        if not types <= self.types or not self.values.is_valid(values):
             return False
         return self.is_bounded or int not in types or _are_exact(values)
 
@@ -92,6 +87,7 @@ class _Scalar:
 class _List:
     """A place for a list of values, such as a position."""
 
+    lists: Draft7Validator  # of a list of such lists
     items: _Scalar
     length: int
 
@@ -99,13 +95,17 @@ class _List:
         if isinstance(column, Columns):
             return None
         if isinstance(column, list):
-            are_lists = set(map(type, column)) <= {list, tuple}
-            fits = are_lists and set(map(len, column)) == {self.length}
-            return column if fits and self.items.takes(list(chain.from_iterable(column))) else None
+            return column if self.takes(column) else None
         if column.ndim != 2 or column.shape[1] != self.length:
             return None
         flat: Any = self.items.settled(column.ravel())
         return None if flat is None else flat.reshape(column.shape)
+
+    def takes(self, values: list[Any]) -> bool:
+        if not set(map(type, values)) <= {list, tuple} or not self.items.is_bounded:
+            return False
+        types = set(map(type, chain.from_iterable(values)))
+        return types <= self.items.types and self.lists.is_valid(values)
 
 
 @frozen
@@ -167,7 +167,8 @@ def _place(root: Schema, schema: Schema) -> _Place:
     if "properties" in schema:
         return _object(root, schema)
     if "items" in schema:
-        return _List(_scalar(root, schema["items"]), _length(schema))
+        items = _scalar(root, schema["items"])
+        return _List(_judge_of_many(root, schema), items, _length(schema))
     return _scalar(root, schema)
 
 
@@ -186,29 +187,30 @@ def _length(schema: Schema) -> int:
 
 
 def _scalar(root: Schema, schema: Schema) -> _Scalar:
-    import jsonschema_rs
-
     kinds = schema["type"]
     names = [kinds] if isinstance(kinds, str) else kinds
-    values: Any = jsonschema_rs.validator_for(
-        {
-            **{key: root[key] for key in _ELSEWHERE & root.keys()},
-            "type": "array",
-            "items": schema,
-        },
-        validate_formats=False,  # as the worded judge
-        retriever=_refuse_to_fetch,
-    )
     exclusion = schema.get("not", {})
     types = set[type]().union(*(_TYPES[name] for name in names))
     return _Scalar(
-        values,
+        _judge_of_many(root, schema),
         types,
         is_bounded="maximum" in schema,
         is_range=types <= _NUMBERS
         and schema.keys() <= _OF_RANGES
         and not exclusion.keys() - {"const"},
         excluded=exclusion.get("const"),
+    )
+
+
+def _judge_of_many(root: Schema, schema: Schema) -> Any:
+    """Make the judge of a list of such values."""
+    import jsonschema_rs
+
+    elsewhere = {key: root[key] for key in _ELSEWHERE & root.keys()}
+    return jsonschema_rs.validator_for(
+        elsewhere | {"type": "array", "items": schema},
+        validate_formats=False,  # as the worded judge
+        retriever=_refuse_to_fetch,
     )
 
 

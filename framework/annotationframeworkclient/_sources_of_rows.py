@@ -15,13 +15,14 @@ from annotationframeworkclient._faults import AnnotationFault
 from annotationframeworkclient._files_of_rows import frames_of
 from annotationframeworkclient._frames import FrameRows, annotation_rows
 from annotationframeworkclient._journal import Batch
+from annotationframeworkclient._judged import Judged
 from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput, ServiceNotice
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from annotationframeworkclient._frames import Annotations, PositionColumns
-    from annotationframeworkclient.validation import AnnotationRules, Judged
+    from annotationframeworkclient.validation import AnnotationRules
 
     Data: TypeAlias = pd.DataFrame | Annotations | str | os.PathLike[str]
 
@@ -119,7 +120,7 @@ class JudgedRows:
     batch_size: int
     for_update: bool = False
     round_positions: bool = False
-    gaps: dict[str, None] = field(factory=dict[str, None])
+    gaps: list[str] = field(factory=list[str])
 
     def batches(self) -> Iterator[Batch]:
         """Give the rows in the order of the data.
@@ -152,10 +153,12 @@ class JudgedRows:
 
     def _texts(self) -> Iterator[bytes]:
         faults: list[AnnotationFault] = []
+        lacking = Judged()
         start = 0
         for part in self.source.parts(self.rules.text_fields):
             judged = self._judge(part)
-            self.gaps.update(dict.fromkeys(judged.gaps))
+            lacking.take_lacks(judged)
+            self.gaps[:] = lacking.gaps
             faults += (evolve(fault, index=fault.index + start) for fault in judged.faults)
             start += len(part)
             if faults and not self.source.is_lasting:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any, Protocol
 
@@ -129,7 +129,9 @@ class Upload:
         self.total += 1
         entry = self.journal.entry(batch)
         if entry.state == "done":
-            self.writer.note(batch, list(entry.ids))
+            if entry.was_sent_again:
+                self._sent_again[batch.number] = batch
+            self.writer.note(batch, entry.ids)
             self.progress.update(len(batch.texts))
             return
         self._settle(pool)
@@ -181,6 +183,8 @@ class Upload:
             if isinstance(error, ServiceError):
                 self._answered.add(batch.number)
         else:
+            if _may_pass(error) or not self.writer.leaves_parts:
+                self.journal.not_sent(batch)
             self._refused.append((batch, error))
 
     def _settle(self, pool: ThreadPoolExecutor) -> None:
@@ -196,22 +200,23 @@ class Upload:
     def _stand(self, batch: Batch, error: FrameworkError, pool: ThreadPoolExecutor) -> None:
         """Wait where the server is too busy or not there; give up on other refusals."""
         if not _may_pass(error) or self._busy >= _REFUSALS_IN_A_ROW:
-            parts = self.writer.parts(batch)
-            if not parts:
-                self.journal.not_sent(batch)
             for lost in self._look_until_clear():  # so that all that can be told is told
                 self.journal.not_sent(lost)
-            raise self._accounted(batch, error, parts)
-        self.journal.not_sent(batch)
+            raise self._accounted(batch, error)
         self._busy += 1
         asked = getattr(error, "retry_after", None)
         self.pause(_PAUSE if asked is None else asked)
         self._send(batch, pool)
 
-    def _accounted(
-        self, batch: Batch, error: FrameworkError, parts: Mapping[int, int]
-    ) -> FrameworkError:
+    def _accounted(self, batch: Batch, error: FrameworkError) -> FrameworkError:
         """Tell with a refusal what is in."""
+        try:
+            parts = self.writer.parts(batch)
+        except FrameworkError as trouble:
+            why = f"a row of it was refused ({error}), and what is in could not be read ({trouble})"
+            return self._unknown([batch], why)
+        if not parts:
+            self.journal.not_sent(batch)
         written = self.journal.written()
         written |= {batch.first_row + place: given for place, given in parts.items()}
         if not written:
@@ -229,12 +234,10 @@ class Upload:
         if conflict is None and self._attempts[batch.number] <= _RESENDS:
             self.resent += 1
             self._sent_again[batch.number] = batch
+            self.journal.sent_again(batch)
             return
-        parts = self.writer.parts(batch)
-        if not parts:
-            self.journal.not_sent(batch)
         never = ConnectionFailed(f"it was sent {_RESENDS + 1} times, and did not come in")
-        raise self._accounted(batch, conflict or never, parts)
+        raise self._accounted(batch, conflict or never)
 
     def _look_until_clear(self) -> list[Batch]:
         """Look for doubtful batches again and again, and give those that are not in."""
@@ -271,7 +274,14 @@ class Upload:
             return Seen(), f"the table could not be read ({error})"
 
     def _unknown(self, batches: list[Batch], why: str) -> OutcomeUnknown:
-        after_id = min(self.journal.entry(batch).after_id for batch in batches)
+        advice = self.writer.advice(map(self.journal.entry, batches))
+        names = ", ".join(map(str, batches))
+        return self._outcome_unknown(
+            f"{names}: it cannot be told whether it is in the table: {why}. {advice} before "
+            "sending it again"
+        )
+
+    def _outcome_unknown(self, why: str) -> OutcomeUnknown:
         journal = self.journal.path
         then = (
             f"Then call again with the same data and journal={str(journal)!r}: it looks again "
@@ -279,12 +289,8 @@ class Upload:
             if journal
             else "With journal= a later call can go on from here"
         )
-        error = OutcomeUnknown(
-            f"{', '.join(map(str, batches))}: it cannot be told whether it is in the table: {why}. "
-            f"Look at the rows with ids above {after_id} before sending it again. {then}",
-            service="annotation",
-            operation="post_annotations",
-        )
+        operation = self.writer.operation
+        error = OutcomeUnknown(f"{why}. {then}", service="annotation", operation=operation)
         error.written = self.journal.written()
         return error
 
@@ -293,11 +299,19 @@ class Upload:
         entries = {
             number: (batch, self.journal.entry(batch)) for number, batch in self._sent_again.items()
         }
-        for number, ids in self.writer.copies(entries, self.journal).items():
-            raise self._unknown(
-                [entries[number][0]],
-                f"it came in twice, the second time as ids {ids[0]} to {ids[-1]}: delete those",
+        try:
+            copies = self.writer.copies(entries, self.journal)
+        except FrameworkError as error:
+            raise self._outcome_unknown(
+                f"all rows are in, but some were sent again, and whether they came in twice could "
+                f"not be read ({error})"
+            ) from error
+        for number, ids in copies.items():
+            raise self._outcome_unknown(
+                f"{entries[number][0]} came in twice, since its first request was carried out "
+                f"very late. The second copy has the ids {ids[0]} to {ids[-1]}: delete those"
             )
+        self.journal.forget_sent_again()
 
 
 def _may_pass(error: FrameworkError) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from operator import index
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import evolve
 
@@ -30,44 +31,62 @@ Open = Mapping[int, tuple[Batch, Entry]]
 _SUPERSEDED = re.compile(r"update ID (-?\d+) .* superseded by annotation ID (-?\d+)")
 
 
-class Writer(Protocol):
-    """One kind of bulk write."""
+class Writer(ABC):
+    """One kind of bulk write.
 
-    def start(self, journal: Journal) -> None:
-        """Note how the table is before anything is sent."""
-        ...
+    Attributes
+    ----------
+    operation
+        How the service calls it.
+    leaves_parts
+        Whether a refused batch may be in up to the row that was refused.
+    """
 
-    def after_id(self) -> int:
-        """Give an id below all that the service will give from now on."""
-        ...
-
-    def send(self, batch: Batch) -> list[int]:
-        """Send a batch and give its ids, in the order of its rows."""
-        ...
-
-    def note(self, batch: Batch, ids: list[int]) -> None:
-        """Learn that a batch is in."""
-        ...
-
-    def look(self, batches: Open, journal: Journal) -> Seen:
-        """Find out which batches are in."""
-        ...
-
-    def parts(self, batch: Batch) -> Mapping[int, int]:
-        """Say what of a refused batch is in all the same: ids by position in the batch."""
-        ...
-
-    def copies(self, batches: Open, journal: Journal) -> Mapping[int, list[int]]:
-        """Find batches that are in a second time."""
-        ...
-
-
-class Inserts:
-    """New rows, of a batch all or none."""
+    operation: ClassVar[str]
+    leaves_parts: ClassVar[bool] = False
 
     def __init__(self, client: Client, volume: str, table: str) -> None:
         self._client, self._volume, self._table = client, volume, table
         self._view = TableView(client, volume, table)
+
+    def start(self, journal: Journal) -> None:
+        """Note how the table is before anything is sent."""
+
+    def after_id(self) -> int:
+        """Give an id below all that the service will give from now on."""
+        return 0
+
+    @abstractmethod
+    def send(self, batch: Batch) -> list[int]:
+        """Send a batch and give its ids, in the order of its rows."""
+
+    def note(self, batch: Batch, ids: Sequence[int]) -> None:
+        """Learn that a batch is in."""
+
+    @abstractmethod
+    def look(self, batches: Open, journal: Journal) -> Seen:
+        """Find out which batches are in."""
+
+    def parts(self, batch: Batch) -> Mapping[int, int]:
+        """Say what of a refused batch is in all the same: ids by position in the batch."""
+        return {}
+
+    def copies(self, batches: Open, journal: Journal) -> Mapping[int, list[int]]:
+        """Find batches that are in a second time."""
+        return {}
+
+    @abstractmethod
+    def advice(self, entries: Iterable[Entry]) -> str:
+        """Say where a person can see whether batches are in."""
+
+
+class Inserts(Writer):
+    """New rows, of a batch all or none."""
+
+    operation = "post_annotations"
+
+    def __init__(self, client: Client, volume: str, table: str) -> None:
+        super().__init__(client, volume, table)
         self._after_id = 0
 
     def start(self, journal: Journal) -> None:
@@ -101,7 +120,7 @@ class Inserts:
             )
         return ids
 
-    def note(self, batch: Batch, ids: list[int]) -> None:
+    def note(self, batch: Batch, ids: Sequence[int]) -> None:
         """Learn from the ids that the service gave; a row's own tell nothing."""
         if b'"id":' not in b"".join(batch.texts):
             self._after_id = max(self._after_id, ids[-1])
@@ -169,33 +188,33 @@ class Inserts:
             sent=None if ahead is None else sent_at + ahead,
         )
 
-    def parts(self, batch: Batch) -> Mapping[int, int]:
-        """Give none: a refused batch leaves nothing."""
-        return {}
-
     def copies(self, batches: Open, journal: Journal) -> Mapping[int, list[int]]:
         """Find rows that are in once more; an id of their own keeps rows from that."""
         new = self._view.count() - _expected(journal)
         given = [batch for batch, _ in batches.values() if not any(map(own_id, batch.texts))]
         fitting = [batch for batch in given if len(batch.texts) <= new]
-        return self._numbered(fitting, batches, journal, new).found
+        found = self._numbered(fitting, batches, journal, new).found
+        return {number: ids for number, ids in found.items() if not self._are_deleted(ids)}
+
+    def _are_deleted(self, ids: Iterable[int]) -> bool:
+        rows = self._view.rows(ids).values()
+        return all(row is not None and row["deleted"] not in (None, "None") for row in rows)
+
+    def advice(self, entries: Iterable[Entry]) -> str:
+        """Say above which id to look."""
+        return f"Look at the rows with ids above {min(entry.after_id for entry in entries)}"
 
 
-class Updates:
+class Updates(Writer):
     """Rows that replace stored ones: each by itself, and none that was replaced already."""
 
+    operation = "update_annotations"
+    leaves_parts = True
+
     def __init__(self, client: Client, volume: str, table: str) -> None:
-        self._client, self._volume, self._table = client, volume, table
-        self._view = TableView(client, volume, table)
+        super().__init__(client, volume, table)
         self._replaced: dict[int, int] = {}
         self._looked_for: set[int] = set()
-
-    def start(self, journal: Journal) -> None:
-        """Note nothing: the old rows themselves will tell."""
-
-    def after_id(self) -> int:
-        """Give an id below all others."""
-        return 0
 
     def send(self, batch: Batch) -> list[int]:
         """Put what is not replaced yet."""
@@ -229,9 +248,6 @@ class Updates:
             return False
         self._replaced[old] = new
         return True
-
-    def note(self, batch: Batch, ids: list[int]) -> None:
-        """Learn nothing."""
 
     def look(self, batches: Open, journal: Journal) -> Seen:
         """Follow the old rows to their successors."""
@@ -267,23 +283,15 @@ class Updates:
         places = enumerate(_by_own_id(batch))
         return {place: successors[old] for place, old in places if old in successors}
 
-    def copies(self, batches: Open, journal: Journal) -> Mapping[int, list[int]]:
-        """Give none: the service refuses them."""
-        return {}
+    def advice(self, entries: Iterable[Entry]) -> str:
+        """Say which column tells."""
+        return "Look at superceded_id of the rows that it replaces"
 
 
-class Deletes:
+class Deletes(Writer):
     """Ids of rows to mark as deleted: doing so again does no harm."""
 
-    def __init__(self, client: Client, volume: str, table: str) -> None:
-        self._client, self._volume, self._table = client, volume, table
-
-    def start(self, journal: Journal) -> None:
-        """Note nothing."""
-
-    def after_id(self) -> int:
-        """Give an id below all others."""
-        return 0
+    operation = "delete_annotations"
 
     def send(self, batch: Batch) -> list[int]:
         """Delete, and give the ids that the table has, in the order given."""
@@ -301,21 +309,14 @@ class Deletes:
         hit = {index(one) for one in answer}
         return [one for one in ids if one in hit]
 
-    def note(self, batch: Batch, ids: list[int]) -> None:
-        """Learn nothing."""
-
     def look(self, batches: Open, journal: Journal) -> Seen:
         """Say that all can be sent again."""
         every = frozenset(batches)
         return Seen(absent=every, repeatable=every)
 
-    def parts(self, batch: Batch) -> Mapping[int, int]:
-        """Give none: a refused batch leaves nothing."""
-        return {}
-
-    def copies(self, batches: Open, journal: Journal) -> Mapping[int, list[int]]:
-        """Give none: a row is deleted or not."""
-        return {}
+    def advice(self, entries: Iterable[Entry]) -> str:
+        """Say which column tells."""
+        return "Look at the column deleted of these rows"
 
 
 def _body(texts: Iterable[bytes]) -> bytes:
