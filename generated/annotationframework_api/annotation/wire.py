@@ -19,7 +19,7 @@ class WrappedError(TypedDict):
 class SchemaErrors(TypedDict):
     """What is wrong with the form of a request's body."""
 
-    schema_errors: dict[str, Any]
+    schema_errors: FaultsByField
 
 
 class QueryErrors(TypedDict):
@@ -127,6 +127,8 @@ class AnnotationIds(TypedDict):
 
 AnnotationRow: TypeAlias = "dict[str, Any]"
 
+FieldValue: TypeAlias = "int | float | str | None | bool | list[int]"
+
 
 class BadAuthHeader(TypedDict):
     """The auth layer's refusal of an Authorization header that is no bearer token."""
@@ -164,6 +166,9 @@ class MissingTermsOfService(TypedDict):
     error: Literal["missing_tos"]
     message: str
     data: MissingTermsOfServiceData
+
+
+FaultsByField: TypeAlias = "dict[str, FaultsByField | list[str]]"
 
 
 class InvalidTableIdData(TypedDict):

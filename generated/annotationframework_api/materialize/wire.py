@@ -19,7 +19,7 @@ class WrappedError(TypedDict):
 class SchemaErrors(TypedDict):
     """What is wrong with the form of a request's body."""
 
-    schema_errors: dict[str, Any]
+    schema_errors: FaultsByField
 
 
 class QueryErrors(TypedDict):
@@ -532,6 +532,9 @@ class MissingTermsOfService(TypedDict):
     error: Literal["missing_tos"]
     message: str
     data: MissingTermsOfServiceData
+
+
+FaultsByField: TypeAlias = "dict[str, FaultsByField | list[str]]"
 
 
 class InvalidTableIdData(TypedDict):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NotRequired, TypeAlias, TypedDict
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class Message(TypedDict):
@@ -37,5 +37,7 @@ class ClassDefinition(TypedDict):
 
 
 FieldDefinitions: TypeAlias = "dict[str, FieldDefinition]"
+
+JsonType: TypeAlias = "Literal['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']"
 
 FieldDefinition: TypeAlias = "dict[str, Any]"

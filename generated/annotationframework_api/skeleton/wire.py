@@ -84,18 +84,18 @@ class SegmentationInfo(TypedDict):
     """A segmentation that has skeletons, as viewers read it."""
 
     app: GraphApp
-    chunks_start_at_voxel_offset: NotRequired[bool]
+    chunks_start_at_voxel_offset: bool
     data_dir: str
     data_type: str
     graph: GraphFacts
-    mesh: NotRequired[str]
-    mesh_metadata: NotRequired[MeshMetadata]
+    mesh: str
+    mesh_metadata: MeshMetadata
     num_channels: int
     scales: list[Scale]
-    sharded_mesh: NotRequired[bool]
+    sharded_mesh: bool
     skeletons: str
     type: str
-    verify_mesh: NotRequired[bool]
+    verify_mesh: bool
 
 
 SkeletonInfo = TypedDict(

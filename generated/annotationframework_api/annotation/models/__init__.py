@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .bad_auth_header_error import BadAuthHeaderError as BadAuthHeaderError
     from .changed_annotation import ChangedAnnotation as ChangedAnnotation
     from .changed_annotations import ChangedAnnotations as ChangedAnnotations
+    from .faults_by_field import FaultsByField as FaultsByField
     from .invalid_table_id import InvalidTableId as InvalidTableId
     from .invalid_table_id_data import InvalidTableIdData as InvalidTableIdData
     from .invalid_table_id_error import InvalidTableIdError as InvalidTableIdError
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from .query_errors_errors import QueryErrorsErrors as QueryErrorsErrors
     from .reference_target import ReferenceTarget as ReferenceTarget
     from .schema_errors import SchemaErrors as SchemaErrors
-    from .schema_errors_schema_errors import SchemaErrorsSchemaErrors as SchemaErrorsSchemaErrors
     from .successor_ids import SuccessorIds as SuccessorIds
     from .table_metadata import TableMetadata as TableMetadata
     from .table_metadata_update import TableMetadataUpdate as TableMetadataUpdate
@@ -50,6 +50,7 @@ _MODULES = {
     "BadAuthHeaderError": ".bad_auth_header_error",
     "ChangedAnnotation": ".changed_annotation",
     "ChangedAnnotations": ".changed_annotations",
+    "FaultsByField": ".faults_by_field",
     "InvalidTableId": ".invalid_table_id",
     "InvalidTableIdData": ".invalid_table_id_data",
     "InvalidTableIdError": ".invalid_table_id_error",
@@ -70,7 +71,6 @@ _MODULES = {
     "QueryErrorsErrors": ".query_errors_errors",
     "ReferenceTarget": ".reference_target",
     "SchemaErrors": ".schema_errors",
-    "SchemaErrorsSchemaErrors": ".schema_errors_schema_errors",
     "SuccessorIds": ".successor_ids",
     "TableMetadata": ".table_metadata",
     "TableMetadataUpdate": ".table_metadata_update",
@@ -86,6 +86,7 @@ __all__ = (
     "BadAuthHeaderError",
     "ChangedAnnotation",
     "ChangedAnnotations",
+    "FaultsByField",
     "InvalidTableId",
     "InvalidTableIdData",
     "InvalidTableIdError",
@@ -106,7 +107,6 @@ __all__ = (
     "QueryErrorsErrors",
     "ReferenceTarget",
     "SchemaErrors",
-    "SchemaErrorsSchemaErrors",
     "SuccessorIds",
     "TableMetadata",
     "TableMetadataUpdate",

@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
-    from ..models.schema_errors_schema_errors import SchemaErrorsSchemaErrors
+    from ..models.faults_by_field import FaultsByField
 
 
 T = TypeVar("T", bound="SchemaErrors")
@@ -19,11 +19,11 @@ class SchemaErrors:
     """What is wrong with the form of a request's body.
 
     Attributes:
-        schema_errors_ (SchemaErrorsSchemaErrors): Lists of faults by field, nested as the body is; places in a list are
-            keys such as "0".
+        schema_errors_ (FaultsByField): Lists of faults by field, nested as the body is; places in a list are keys such
+            as "0".
     """
 
-    schema_errors_: SchemaErrorsSchemaErrors
+    schema_errors_: FaultsByField
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -37,10 +37,10 @@ class SchemaErrors:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.schema_errors_schema_errors import SchemaErrorsSchemaErrors  # noqa: PLC0415
+        from ..models.faults_by_field import FaultsByField  # noqa: PLC0415
 
         d = dict(src_dict)
-        schema_errors_ = SchemaErrorsSchemaErrors.from_dict(d.pop("schema_errors"))
+        schema_errors_ = FaultsByField.from_dict(d.pop("schema_errors"))
 
         schema_errors = cls(schema_errors_=schema_errors_)
 

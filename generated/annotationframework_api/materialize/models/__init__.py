@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .delta_lake_progress import DeltaLakeProgress as DeltaLakeProgress
     from .dimensions import Dimensions as Dimensions
     from .failed_status import FailedStatus as FailedStatus
+    from .faults_by_field import FaultsByField as FaultsByField
     from .get_health_response_200 import GetHealthResponse200 as GetHealthResponse200
     from .get_liveness_response_200 import GetLivenessResponse200 as GetLivenessResponse200
     from .id_index import IdIndex as IdIndex
@@ -70,7 +71,6 @@ if TYPE_CHECKING:
     from .row import Row as Row
     from .row_valid_type_1 import RowValidType1 as RowValidType1
     from .schema_errors import SchemaErrors as SchemaErrors
-    from .schema_errors_schema_errors import SchemaErrorsSchemaErrors as SchemaErrorsSchemaErrors
     from .segment_properties import SegmentProperties as SegmentProperties
     from .segment_property import SegmentProperty as SegmentProperty
     from .segment_property_type import SegmentPropertyType as SegmentPropertyType
@@ -126,6 +126,7 @@ _MODULES = {
     "DeltaLakeProgress": ".delta_lake_progress",
     "Dimensions": ".dimensions",
     "FailedStatus": ".failed_status",
+    "FaultsByField": ".faults_by_field",
     "GetHealthResponse200": ".get_health_response_200",
     "GetLivenessResponse200": ".get_liveness_response_200",
     "IdIndex": ".id_index",
@@ -160,7 +161,6 @@ _MODULES = {
     "Row": ".row",
     "RowValidType1": ".row_valid_type_1",
     "SchemaErrors": ".schema_errors",
-    "SchemaErrorsSchemaErrors": ".schema_errors_schema_errors",
     "SegmentProperties": ".segment_properties",
     "SegmentProperty": ".segment_property",
     "SegmentPropertyType": ".segment_property_type",
@@ -217,6 +217,7 @@ __all__ = (
     "DeltaLakeProgress",
     "Dimensions",
     "FailedStatus",
+    "FaultsByField",
     "GetHealthResponse200",
     "GetLivenessResponse200",
     "IdIndex",
@@ -251,7 +252,6 @@ __all__ = (
     "Row",
     "RowValidType1",
     "SchemaErrors",
-    "SchemaErrorsSchemaErrors",
     "SegmentProperties",
     "SegmentProperty",
     "SegmentPropertyType",

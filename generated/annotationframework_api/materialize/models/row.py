@@ -28,6 +28,17 @@ class Row:
         pt_position_z (int | None | Unset):
         pt_supervoxel_id (int | None | Unset):
         pt_root_id (int | None | Unset):
+        bb_start_position_x (int | None | Unset):
+        bb_start_position_y (int | None | Unset):
+        bb_start_position_z (int | None | Unset):
+        bb_end_position_x (int | None | Unset):
+        bb_end_position_y (int | None | Unset):
+        bb_end_position_z (int | None | Unset):
+        volume (float | None | Unset):
+        cell_type (None | str | Unset):
+        classification_system (None | str | Unset):
+        created (int | None | Unset): In split versions, in milliseconds since 1970.
+        deleted (int | None | Unset): As `created`; null if it was not.
         count (int | Unset): The number of rows, if that was asked for; it is then the only column.
     """
 
@@ -39,6 +50,17 @@ class Row:
     pt_position_z: int | None | Unset = UNSET
     pt_supervoxel_id: int | None | Unset = UNSET
     pt_root_id: int | None | Unset = UNSET
+    bb_start_position_x: int | None | Unset = UNSET
+    bb_start_position_y: int | None | Unset = UNSET
+    bb_start_position_z: int | None | Unset = UNSET
+    bb_end_position_x: int | None | Unset = UNSET
+    bb_end_position_y: int | None | Unset = UNSET
+    bb_end_position_z: int | None | Unset = UNSET
+    volume: float | None | Unset = UNSET
+    cell_type: None | str | Unset = UNSET
+    classification_system: None | str | Unset = UNSET
+    created: int | None | Unset = UNSET
+    deleted: int | None | Unset = UNSET
     count: int | Unset = UNSET
     additional_properties: dict[str, bool | float | int | None | str] = _attrs_field(
         init=False, factory=dict
@@ -95,6 +117,72 @@ class Row:
         else:
             pt_root_id = self.pt_root_id
 
+        bb_start_position_x: int | None | Unset
+        if isinstance(self.bb_start_position_x, Unset):
+            bb_start_position_x = UNSET
+        else:
+            bb_start_position_x = self.bb_start_position_x
+
+        bb_start_position_y: int | None | Unset
+        if isinstance(self.bb_start_position_y, Unset):
+            bb_start_position_y = UNSET
+        else:
+            bb_start_position_y = self.bb_start_position_y
+
+        bb_start_position_z: int | None | Unset
+        if isinstance(self.bb_start_position_z, Unset):
+            bb_start_position_z = UNSET
+        else:
+            bb_start_position_z = self.bb_start_position_z
+
+        bb_end_position_x: int | None | Unset
+        if isinstance(self.bb_end_position_x, Unset):
+            bb_end_position_x = UNSET
+        else:
+            bb_end_position_x = self.bb_end_position_x
+
+        bb_end_position_y: int | None | Unset
+        if isinstance(self.bb_end_position_y, Unset):
+            bb_end_position_y = UNSET
+        else:
+            bb_end_position_y = self.bb_end_position_y
+
+        bb_end_position_z: int | None | Unset
+        if isinstance(self.bb_end_position_z, Unset):
+            bb_end_position_z = UNSET
+        else:
+            bb_end_position_z = self.bb_end_position_z
+
+        volume: float | None | Unset
+        if isinstance(self.volume, Unset):
+            volume = UNSET
+        else:
+            volume = self.volume
+
+        cell_type: None | str | Unset
+        if isinstance(self.cell_type, Unset):
+            cell_type = UNSET
+        else:
+            cell_type = self.cell_type
+
+        classification_system: None | str | Unset
+        if isinstance(self.classification_system, Unset):
+            classification_system = UNSET
+        else:
+            classification_system = self.classification_system
+
+        created: int | None | Unset
+        if isinstance(self.created, Unset):
+            created = UNSET
+        else:
+            created = self.created
+
+        deleted: int | None | Unset
+        if isinstance(self.deleted, Unset):
+            deleted = UNSET
+        else:
+            deleted = self.deleted
+
         count = self.count
 
         field_dict: dict[str, Any] = {}
@@ -118,6 +206,28 @@ class Row:
             field_dict["pt_supervoxel_id"] = pt_supervoxel_id
         if pt_root_id is not UNSET:
             field_dict["pt_root_id"] = pt_root_id
+        if bb_start_position_x is not UNSET:
+            field_dict["bb_start_position_x"] = bb_start_position_x
+        if bb_start_position_y is not UNSET:
+            field_dict["bb_start_position_y"] = bb_start_position_y
+        if bb_start_position_z is not UNSET:
+            field_dict["bb_start_position_z"] = bb_start_position_z
+        if bb_end_position_x is not UNSET:
+            field_dict["bb_end_position_x"] = bb_end_position_x
+        if bb_end_position_y is not UNSET:
+            field_dict["bb_end_position_y"] = bb_end_position_y
+        if bb_end_position_z is not UNSET:
+            field_dict["bb_end_position_z"] = bb_end_position_z
+        if volume is not UNSET:
+            field_dict["volume"] = volume
+        if cell_type is not UNSET:
+            field_dict["cell_type"] = cell_type
+        if classification_system is not UNSET:
+            field_dict["classification_system"] = classification_system
+        if created is not UNSET:
+            field_dict["created"] = created
+        if deleted is not UNSET:
+            field_dict["deleted"] = deleted
         if count is not UNSET:
             field_dict["count"] = count
 
@@ -205,6 +315,105 @@ class Row:
 
         pt_root_id = _parse_pt_root_id(d.pop("pt_root_id", UNSET))
 
+        def _parse_bb_start_position_x(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        bb_start_position_x = _parse_bb_start_position_x(d.pop("bb_start_position_x", UNSET))
+
+        def _parse_bb_start_position_y(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        bb_start_position_y = _parse_bb_start_position_y(d.pop("bb_start_position_y", UNSET))
+
+        def _parse_bb_start_position_z(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        bb_start_position_z = _parse_bb_start_position_z(d.pop("bb_start_position_z", UNSET))
+
+        def _parse_bb_end_position_x(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        bb_end_position_x = _parse_bb_end_position_x(d.pop("bb_end_position_x", UNSET))
+
+        def _parse_bb_end_position_y(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        bb_end_position_y = _parse_bb_end_position_y(d.pop("bb_end_position_y", UNSET))
+
+        def _parse_bb_end_position_z(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        bb_end_position_z = _parse_bb_end_position_z(d.pop("bb_end_position_z", UNSET))
+
+        def _parse_volume(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        volume = _parse_volume(d.pop("volume", UNSET))
+
+        def _parse_cell_type(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        cell_type = _parse_cell_type(d.pop("cell_type", UNSET))
+
+        def _parse_classification_system(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        classification_system = _parse_classification_system(d.pop("classification_system", UNSET))
+
+        def _parse_created(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        created = _parse_created(d.pop("created", UNSET))
+
+        def _parse_deleted(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        deleted = _parse_deleted(d.pop("deleted", UNSET))
+
         count = d.pop("count", UNSET)
 
         row = cls(
@@ -216,6 +425,17 @@ class Row:
             pt_position_z=pt_position_z,
             pt_supervoxel_id=pt_supervoxel_id,
             pt_root_id=pt_root_id,
+            bb_start_position_x=bb_start_position_x,
+            bb_start_position_y=bb_start_position_y,
+            bb_start_position_z=bb_start_position_z,
+            bb_end_position_x=bb_end_position_x,
+            bb_end_position_y=bb_end_position_y,
+            bb_end_position_z=bb_end_position_z,
+            volume=volume,
+            cell_type=cell_type,
+            classification_system=classification_system,
+            created=created,
+            deleted=deleted,
             count=count,
         )
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .class_definitions import ClassDefinitions as ClassDefinitions
     from .field_definition import FieldDefinition as FieldDefinition
     from .field_definitions import FieldDefinitions as FieldDefinitions
+    from .json_type import JsonType as JsonType
     from .message import Message as Message
     from .schema_definition import SchemaDefinition as SchemaDefinition
     from .schema_definitions import SchemaDefinitions as SchemaDefinitions
@@ -19,6 +20,7 @@ _MODULES = {
     "ClassDefinitions": ".class_definitions",
     "FieldDefinition": ".field_definition",
     "FieldDefinitions": ".field_definitions",
+    "JsonType": ".json_type",
     "Message": ".message",
     "SchemaDefinition": ".schema_definition",
     "SchemaDefinitions": ".schema_definitions",
@@ -30,6 +32,7 @@ __all__ = (
     "ClassDefinitions",
     "FieldDefinition",
     "FieldDefinitions",
+    "JsonType",
     "Message",
     "SchemaDefinition",
     "SchemaDefinitions",

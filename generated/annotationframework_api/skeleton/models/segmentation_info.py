@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 if TYPE_CHECKING:
     from ..models.graph_app import GraphApp
     from ..models.graph_facts import GraphFacts
@@ -25,43 +23,49 @@ class SegmentationInfo:
 
     Attributes:
         app (GraphApp): What speaks the API that viewers use.
+        chunks_start_at_voxel_offset (bool):
         data_dir (str):
         data_type (str):
         graph (GraphFacts): How nodes' ids are made up, and what the graph covers.
+        mesh (str):
+        mesh_metadata (MeshMetadata): How a segmentation's meshes are stored.
         num_channels (int):
         scales (list[Scale]):
+        sharded_mesh (bool):
         skeletons (str): Where the skeletons are, below this.
         type_ (str):
-        chunks_start_at_voxel_offset (bool | Unset):
-        mesh (str | Unset):
-        mesh_metadata (MeshMetadata | Unset): How a segmentation's meshes are stored.
-        sharded_mesh (bool | Unset):
-        verify_mesh (bool | Unset):
+        verify_mesh (bool):
     """
 
     app: GraphApp
+    chunks_start_at_voxel_offset: bool
     data_dir: str
     data_type: str
     graph: GraphFacts
+    mesh: str
+    mesh_metadata: MeshMetadata
     num_channels: int
     scales: list[Scale]
+    sharded_mesh: bool
     skeletons: str
     type_: str
-    chunks_start_at_voxel_offset: bool | Unset = UNSET
-    mesh: str | Unset = UNSET
-    mesh_metadata: MeshMetadata | Unset = UNSET
-    sharded_mesh: bool | Unset = UNSET
-    verify_mesh: bool | Unset = UNSET
+    verify_mesh: bool
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         app = self.app.to_dict()
+
+        chunks_start_at_voxel_offset = self.chunks_start_at_voxel_offset
 
         data_dir = self.data_dir
 
         data_type = self.data_type
 
         graph = self.graph.to_dict()
+
+        mesh = self.mesh
+
+        mesh_metadata = self.mesh_metadata.to_dict()
 
         num_channels = self.num_channels
 
@@ -70,19 +74,11 @@ class SegmentationInfo:
             scales_item = scales_item_data.to_dict()
             scales.append(scales_item)
 
+        sharded_mesh = self.sharded_mesh
+
         skeletons = self.skeletons
 
         type_ = self.type_
-
-        chunks_start_at_voxel_offset = self.chunks_start_at_voxel_offset
-
-        mesh = self.mesh
-
-        mesh_metadata: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.mesh_metadata, Unset):
-            mesh_metadata = self.mesh_metadata.to_dict()
-
-        sharded_mesh = self.sharded_mesh
 
         verify_mesh = self.verify_mesh
 
@@ -91,25 +87,20 @@ class SegmentationInfo:
         field_dict.update(
             {
                 "app": app,
+                "chunks_start_at_voxel_offset": chunks_start_at_voxel_offset,
                 "data_dir": data_dir,
                 "data_type": data_type,
                 "graph": graph,
+                "mesh": mesh,
+                "mesh_metadata": mesh_metadata,
                 "num_channels": num_channels,
                 "scales": scales,
+                "sharded_mesh": sharded_mesh,
                 "skeletons": skeletons,
                 "type": type_,
+                "verify_mesh": verify_mesh,
             }
         )
-        if chunks_start_at_voxel_offset is not UNSET:
-            field_dict["chunks_start_at_voxel_offset"] = chunks_start_at_voxel_offset
-        if mesh is not UNSET:
-            field_dict["mesh"] = mesh
-        if mesh_metadata is not UNSET:
-            field_dict["mesh_metadata"] = mesh_metadata
-        if sharded_mesh is not UNSET:
-            field_dict["sharded_mesh"] = sharded_mesh
-        if verify_mesh is not UNSET:
-            field_dict["verify_mesh"] = verify_mesh
 
         return field_dict
 
@@ -123,11 +114,17 @@ class SegmentationInfo:
         d = dict(src_dict)
         app = GraphApp.from_dict(d.pop("app"))
 
+        chunks_start_at_voxel_offset = d.pop("chunks_start_at_voxel_offset")
+
         data_dir = d.pop("data_dir")
 
         data_type = d.pop("data_type")
 
         graph = GraphFacts.from_dict(d.pop("graph"))
+
+        mesh = d.pop("mesh")
+
+        mesh_metadata = MeshMetadata.from_dict(d.pop("mesh_metadata"))
 
         num_channels = d.pop("num_channels")
 
@@ -138,38 +135,27 @@ class SegmentationInfo:
 
             scales.append(scales_item)
 
+        sharded_mesh = d.pop("sharded_mesh")
+
         skeletons = d.pop("skeletons")
 
         type_ = d.pop("type")
 
-        chunks_start_at_voxel_offset = d.pop("chunks_start_at_voxel_offset", UNSET)
-
-        mesh = d.pop("mesh", UNSET)
-
-        _mesh_metadata = d.pop("mesh_metadata", UNSET)
-        mesh_metadata: MeshMetadata | Unset
-        if isinstance(_mesh_metadata, Unset):
-            mesh_metadata = UNSET
-        else:
-            mesh_metadata = MeshMetadata.from_dict(_mesh_metadata)
-
-        sharded_mesh = d.pop("sharded_mesh", UNSET)
-
-        verify_mesh = d.pop("verify_mesh", UNSET)
+        verify_mesh = d.pop("verify_mesh")
 
         segmentation_info = cls(
             app=app,
+            chunks_start_at_voxel_offset=chunks_start_at_voxel_offset,
             data_dir=data_dir,
             data_type=data_type,
             graph=graph,
-            num_channels=num_channels,
-            scales=scales,
-            skeletons=skeletons,
-            type_=type_,
-            chunks_start_at_voxel_offset=chunks_start_at_voxel_offset,
             mesh=mesh,
             mesh_metadata=mesh_metadata,
+            num_channels=num_channels,
+            scales=scales,
             sharded_mesh=sharded_mesh,
+            skeletons=skeletons,
+            type_=type_,
             verify_mesh=verify_mesh,
         )
 
