@@ -3,6 +3,7 @@
 python codegen.py [service ...]                  regenerate, everything when none is named
 python codegen.py --check [service ...]          show how generated/ differs; exit 1 if it does
 python codegen.py annotation-types [--url URL]   refresh specs/annotation_types/ from a service
+python codegen.py api                            refresh tests/api/; say what breaks users' code
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from specs.documents import Refused
 from specs.openapi import Spec, docstring
+from specs.public_api import refresh_api
 from specs.schema_service import refresh_definitions
 
 PACKAGE = Path("generated/annotationframework_api")
@@ -227,7 +229,7 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     add = parser.add_argument
-    add("what", nargs="*", help="services, or annotation-types")
+    add("what", nargs="*", help="services, annotation-types, or api")
     add("--check", action="store_true", help="change nothing; exit 1 at a difference")
     add("--url", help="the server to take annotation types from")
     add("--root", type=Path, default=Path(__file__).parent, help="of the repository")
@@ -243,6 +245,9 @@ def run(root: Path, options: argparse.Namespace) -> int:
     """Run one command."""
     if options.what == ["annotation-types"]:
         refresh_definitions(root, options.url)
+        return 0
+    if options.what == ["api"]:
+        sys.stdout.write(refresh_api(root))
         return 0
     services = [path.stem for path in spec_files(root)]
     if unknown := {*options.what} - {*services}:
