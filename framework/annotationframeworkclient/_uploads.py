@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from attrs import define, field
 
 from annotationframeworkclient._journal import Batch, Entry, Journal
-from annotationframeworkclient._settling import Seen
+from annotationframeworkclient._settling import Seen, own_id
 from annotationframeworkclient._writers import Writer
 from annotationframeworkclient.errors import (
     Conflict,
@@ -221,8 +221,9 @@ class Upload:
         written |= {batch.first_row + place: given for place, given in parts.items()}
         if not written:
             return error
+        where = _refused_row(batch, parts) if self.writer.leaves_parts else str(batch)
         partial = PartialWrite(
-            f"{error} ({batch}). What was written before it is in .written", written=written
+            f"{error} ({where}). What was written before it is in .written", written=written
         )
         partial.__cause__ = error
         return partial
@@ -318,6 +319,12 @@ def _may_pass(error: FrameworkError) -> bool:
     """Tell whether nothing was written, and waiting may help."""
     never_left = isinstance(error, ConnectionFailed | ServiceTimeout)
     return never_left or isinstance(error, RateLimited) or _was_rolled_back(error)
+
+
+def _refused_row(batch: Batch, parts: Mapping[int, int]) -> str:
+    """Name the first row of a batch that is not in."""
+    place = next((one for one in range(len(batch.texts)) if one not in parts), 0)
+    return f"row {batch.first_row + place} of the data, id {own_id(batch.texts[place])}"
 
 
 def _was_rolled_back(error: FrameworkError) -> bool:

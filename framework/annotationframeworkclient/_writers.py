@@ -49,7 +49,7 @@ class Writer(ABC):
         self._client, self._volume, self._table = client, volume, table
         self._view = TableView(client, volume, table)
 
-    def start(self, journal: Journal) -> None:
+    def start(self, journal: Journal) -> None:  # noqa: B027 - not every kind has to
         """Note how the table is before anything is sent."""
 
     def after_id(self) -> int:
@@ -60,7 +60,7 @@ class Writer(ABC):
     def send(self, batch: Batch) -> list[int]:
         """Send a batch and give its ids, in the order of its rows."""
 
-    def note(self, batch: Batch, ids: Sequence[int]) -> None:
+    def note(self, batch: Batch, ids: Sequence[int]) -> None:  # noqa: B027 - not every kind has to
         """Learn that a batch is in."""
 
     @abstractmethod
