@@ -19,6 +19,7 @@ test: .venv/.dev-installed $(OTHERS)
 
 check-types: export PATH := $(BIN):$(PATH)
 check-types: .venv/.dev-installed
+	.ci/released-programs
 	mypy
 	pyright
 	pyright --verifytypes annotationframeworkclient --ignoreexternal
@@ -26,6 +27,7 @@ check-types: .venv/.dev-installed
 
 generate: .venv/.dev-installed
 	$(BIN)/python codegen.py
+	$(BIN)/python codegen.py api
 
 bench: .venv/.dev-installed $(OTHERS)
 	$(BIN)/python -m tests.benchmarks.import_time
