@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -54,7 +54,9 @@ def load(path: Path) -> Service:
     """Load what is to be known of a service."""
     spec = Spec.load(path)
     # l2cache alone labels its JSON as text.
-    extra = {"text/html": json_or_text} if spec.service == "l2cache" else {}
+    extra: dict[str, Callable[[bytes], Any]] = (
+        {"text/html": json_or_text} if spec.service == "l2cache" else {}
+    )
     config = Config(extra_media_type_deserializers=extra)
     api = OpenAPI.from_dict(cast("Any", spec.document), config)
     return Service(spec, api, recorded_exchanges(spec))
