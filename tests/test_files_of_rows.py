@@ -12,7 +12,7 @@ import pytest
 
 from annotationframework_api.annotation_types import definition
 from annotationframeworkclient._sources_of_rows import JudgedRows, Source
-from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput
+from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput, ServiceNotice
 from annotationframeworkclient.validation import AnnotationRules
 
 XYZ = "pt_position_x,pt_position_y,pt_position_z"
@@ -20,9 +20,14 @@ POINT = {"position": [1, 2, 3]}
 ROOT_ID = 864691135122597927  # a float has fewer digits
 
 
+def rules(kind: str) -> AnnotationRules:
+    """Give the rules of an annotation type."""
+    return AnnotationRules(kind, definition(kind))
+
+
 def sent(path: Path, kind: str) -> list[dict[str, Any]]:
     """Give what is sent of a file."""
-    source = JudgedRows(Source(path), AnnotationRules(kind, definition(kind)), 10_000)
+    source = JudgedRows(Source(path), rules(kind), 10_000)
     return [json.loads(text) for batch in source.batches() for text in batch.texts]
 
 
@@ -60,6 +65,21 @@ def test_ids_beside_gaps_keep_their_digits(tmp_path: Path) -> None:
     rows = sent(path, "nucleus_detection")
 
     assert rows == [{"id": ROOT_ID, "pt": POINT, "volume": 1}, {"pt": POINT}]
+
+
+def test_what_all_rows_lack_is_counted_once(tmp_path: Path) -> None:
+    """However often a long file is read, what its rows lack is told with their number."""
+    path = written(tmp_path, XYZ, *["1,2,3"] * 10_001)
+    source = JudgedRows(Source(path), rules("nucleus_detection"), 10_000)
+
+    for _ in range(2):
+        assert [len(batch.texts) for batch in source.batches()] == [10_000, 1]
+    with pytest.warns(ServiceNotice) as caught:
+        source.warn()
+
+    assert [str(each.message).partition(":")[0] for each in caught] == [
+        "10,001 annotations have no volume"
+    ]
 
 
 def test_one_bad_cell_is_one_fault(tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ def fault_frame(faults: Sequence[AnnotationFault]) -> pd.DataFrame:
 
 def counted(number: int, noun: str) -> str:
     """Write a number of things."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return f"{number} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _kinds(faults: Sequence[AnnotationFault]) -> list[list[AnnotationFault]]:
