@@ -6,21 +6,17 @@ import json
 import random
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from attrs import frozen
+from tests.faithfulness import Row, fields_of, unfaithful
 from tests.real_services import stored_by_real_schemas
 
 from annotationframework_api.annotation_types import TYPE_NAMES, definition
 from annotationframeworkclient.validation import AnnotationRules
 
 PAYLOADS_A_TYPE = 400  # of 57 types: more than 20,000 in all
-SYSTEM = {"id", "created", "deleted", "superceded_id", "valid"}
-LOOKED_UP = ("root_id", "supervoxel_id")
-
-Row = dict[str, Any]
-
 GOOD: Mapping[str, list[Any]] = {
     "integer": [0, -1, 5, 5.0, "7", "-7", 2**31 - 1],
     "number": [0, 1.5, -2.25, 5, 1e300, 2**53, 2**60, -0.0],
@@ -65,18 +61,6 @@ class Verdict:
 
 
 # --- Payloads -------------------------------------------------------------------------------------
-
-
-def fields_of(schema_type: str) -> tuple[dict[str, Any], set[str]]:
-    """Give a type's fields, references followed, and the names of those that are required."""
-    document = definition(schema_type)
-    components: dict[str, Any] = document["definitions"]
-    top = components[document["$ref"].rpartition("/")[2]]
-    fields: dict[str, Any] = {
-        name: components[field["$ref"].rpartition("/")[2]] if "$ref" in field else field
-        for name, field in top["properties"].items()
-    }
-    return fields, set(top.get("required", ()))
 
 
 def good(draw: random.Random, name: str, field: dict[str, Any]) -> Any:
@@ -139,59 +123,6 @@ def make_odd(draw: random.Random, schema_type: str, row: Row) -> None:
             row[draw.choice(points)][part] = draw.choice(values)
         case _:
             row[name] = draw.choice(ODD)
-
-
-# --- What the real schemas would store, against what was meant ------------------------------------
-
-
-def unfaithful(schema_type: str, given: Row, stored: Row | str) -> str:
-    """Say why the real service refuses a row or what it would store as something else."""
-    if isinstance(stored, str):
-        return stored
-    fields, _ = fields_of(schema_type)
-    for name, value in given.items():
-        if name in SYSTEM or is_looked_up(name, fields):
-            continue
-        if name == "type" and name not in fields:
-            if value != schema_type:
-                return f"the type {value} is lost"
-        elif name not in fields:
-            if value is not None or name not in stored:
-                return f"{name} is lost"
-        else:
-            is_point = "properties" in fields[name] and isinstance(value, dict)
-            parts: Row = cast("Any", value) if is_point else {"": value}
-            for part, inner in parts.items():
-                column = f"{name}_{part}" if part else name
-                if part in LOOKED_UP or (not part and name in LOOKED_UP):
-                    continue
-                if not same(inner, stored.get(column)):
-                    return f"{column} becomes {stored.get(column)!r}"
-    return ""
-
-
-def is_looked_up(column: str, fields: Row) -> bool:
-    """Tell whether a column belongs to a point, and the service fills it itself."""
-    return any(
-        column == f"{name}_{part}"
-        for name, field in fields.items()
-        for part in LOOKED_UP
-        if part in field.get("properties", ())
-    )
-
-
-def same(given: Any, stored: Any) -> bool:
-    """Tell whether a value is stored as it was meant: a digit string may mean an integer."""
-    if type(given) is list and type(stored) is list:
-        ones: list[Any] = cast("Any", given)
-        others: list[Any] = cast("Any", stored)
-        return len(ones) == len(others) and all(map(same, ones, others))
-    if isinstance(given, str) and type(stored) is int:
-        return bool(re.fullmatch(r"-?[0-9]+", given)) and int(given) == stored
-    if isinstance(given, bool) or isinstance(stored, bool):
-        return given is stored
-    kind = cast("object", given).__class__
-    return (kind in (int, float) or kind is type(stored)) and bool(given == stored)
 
 
 @pytest.fixture(scope="module")

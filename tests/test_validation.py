@@ -1,4 +1,4 @@
-"""Annotations judged against their definitions, and against what real services said."""
+"""Annotations judged against their definitions."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import copy
 import json
 import pickle
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -18,7 +17,6 @@ from annotationframeworkclient._definitions import is_reference, points_of
 from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput
 from annotationframeworkclient.validation import AnnotationFault, AnnotationRules
 
-RECORDINGS = Path(__file__).parents[2] / "shared" / "recordings" / "annotation.jsonl"
 POINT = {"position": [100000, 150000, 20000]}
 NAN = float("nan")
 
@@ -579,116 +577,3 @@ def test_a_definition_without_references() -> None:
         (3, "$.type"),
     ]
     assert "'long' is too long" in found[0].message
-
-
-# --- What real services said ----------------------------------------------------------------------
-
-TABLES = {  # tables whose creation is not among the recordings, with their types
-    "a_group_group": "bound_tag",
-    "a_user_tags": "bound_tag_user",
-    "co_user": "bound_tag_user",
-    "q_other": "bound_tag",
-    "q_target": "bound_tag",
-    "synapses_pni_2": "synapse",
-}
-CUT = "the service would cut to"  # recorded payloads put 0.5 into every number, integers too
-
-REFUSED_THOUGH_TAKEN = {  # what the service answers with 200 and stores as something else
-    "post_id_zero": "takes for no id",
-    "post_extra_field": "no field of bound_tag",
-    "post_nested_and_flat": "a flat column",
-    "post_position_four": "a list of 4",
-    "post_position_negative": "read back as",
-    "post_position_huge": "other digits",
-    "post_position_nan": "NaN",
-    "co_post_pos_[9007199254740993, 1, 1]": "other digits",
-    # stored as meant, but only digit strings are coerced: text in a number column is mostly a slip
-    "post_volume_string_number": 'found "12.5"',
-    "co_post_bool_'yes'": 'found "yes"',
-    "co_post_bool_'t'": 'found "t"',
-    "co_post_bool_0": "found 0",
-}
-TAKEN_THOUGH_REFUSED = {  # what the service answers with 422 and we let through
-    "put_flat_keys": "flat columns of an update are lifted into points before they leave",
-    "q4_put_flat_position_and_cell_type": "likewise",
-    "q4_put_as_returned_by_get": "likewise",
-    "q4_put_only_pt": "pinned wants all fields; head keeps what is left out",
-    "every_post_required_only:bound_double_tag_user": "pinned wants user_id; the definition not",
-}
-
-
-Judged = tuple[dict[str, Any], list[AnnotationFault]]
-
-
-@pytest.fixture(scope="module")
-def recorded() -> list[Judged]:
-    """Judge every recorded batch of annotations; give the exchanges and their faults."""
-    if not RECORDINGS.exists():
-        pytest.skip("needs the recordings, shared material beside the repository")
-    exchanges = [json.loads(line) for line in RECORDINGS.read_text().splitlines()]
-    kinds = TABLES | dict(filter(None, map(created_table, exchanges)))
-    return [judged for exchange in exchanges if (judged := judge_recorded(exchange, kinds))]
-
-
-def created_table(exchange: dict[str, Any]) -> tuple[str, str] | None:
-    """Name the table that a recorded exchange created, and its type."""
-    if exchange["status"] != 200 or not exchange["path"].endswith("/table"):
-        return None
-    body = body_of(exchange)
-    return (body["table_name"], body["schema_type"]) if "schema_type" in body else None
-
-
-def judge_recorded(exchange: dict[str, Any], kinds: dict[str, str]) -> Judged | None:
-    """Judge the annotations of a recorded request, if it held any."""
-    table = exchange["path"].removesuffix("/annotations").rpartition("/")[2]
-    kind = kinds.get(table) or table.removeprefix("every_")
-    batch = body_of(exchange).get("annotations")
-    if kind not in TYPE_NAMES or not isinstance(batch, list):
-        return None
-    rows = cast("Iterable[object]", batch)
-    return exchange, rules(kind).judge(rows, for_update=exchange["method"] == "PUT").faults
-
-
-def body_of(exchange: dict[str, Any]) -> dict[str, Any]:
-    """Decode a recorded request's body; empty where it is no JSON object."""
-    try:
-        body: Any = json.loads((exchange["request_body"] or "").removeprefix("\ufeff"))
-    except ValueError:
-        return {}
-    return cast("dict[str, Any]", body) if type(body) is dict else {}
-
-
-def test_what_the_service_stores_faithfully_is_no_fault(recorded: list[Judged]) -> None:
-    """Of recorded batches that were stored, only those stored as something else have faults."""
-    met: dict[str, str] = {}
-    for exchange, found in recorded:
-        if exchange["status"] == 200 and found:
-            reason = REFUSED_THOUGH_TAKEN.get(exchange["name"], CUT)
-            met[exchange["name"]] = reason
-
-            assert all(reason in fault.message for fault in found), (exchange["name"], found)
-
-    assert {n: r for n, r in met.items() if r != CUT} == REFUSED_THOUGH_TAKEN
-
-
-def test_what_the_service_refuses_is_a_fault(recorded: list[Judged]) -> None:
-    """Every recorded batch that the service itself found invalid has faults, but those listed."""
-    refused = {True: set[str](), False: set[str]()}
-    for exchange, found in recorded:
-        if '"message": "422 ' in exchange["response_body"]:
-            refused[bool(found)].add(exchange["name"])
-
-    assert len(refused[True]) > 50
-    assert refused[False] == TAKEN_THOUGH_REFUSED.keys()
-
-
-@pytest.mark.parametrize(
-    "schema_type", ["nucleus_detection", "synapse", "cell_type_reference", "bouton_shape"]
-)
-def test_full_rows_of_the_four_types_were_stored(schema_type: str, recorded: list[Judged]) -> None:
-    """Recorded rows of the four types, posted and updated with every field, have no faults."""
-    names = {f"every_{what}:{schema_type}" for what in ("post_full", "post_required_only", "put")}
-    found = [f for exchange, f in recorded if exchange["name"] in names]
-
-    assert len(found) >= 2
-    assert all(faults == [] for faults in found)
