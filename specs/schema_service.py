@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import contextlib
-import datetime
 import hashlib
 import json
+import re
 import subprocess
 import threading
-import tomllib
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from pathlib import Path
 from typing import Any
 
-import httpx
-from specs.documents import Refused
+from specs.deployment import CannotLook, Deployment, deployment
+from specs.documents import Json, Refused
+from specs.sources import Source, record_source
 
+FOLDER = "specs/annotation_types"
 START_DEADLINE = 120.0  # seconds; starting takes one, but a busy machine may take its time
 
 # Run by the real service's own environment. The socket listens before its URL is printed.
@@ -31,11 +32,11 @@ server.serve_forever()
 
 
 @contextlib.contextmanager
-def running_service(root: Path) -> Generator[str]:
-    """Run the service while the block lasts, and give its URL."""
-    python = root / ".envs/emannotationschemas/bin/python"
+def running_service(root: Path, environment: str = "emannotationschemas") -> Generator[str]:
+    """Run the service of one of the environments while the block lasts, and give its URL."""
+    python = root / f".envs/{environment}/bin/python"
     if not python.exists():
-        raise Refused("run `make .envs/emannotationschemas/.installed` first")
+        raise Refused(f"run `make .envs/{environment}/.installed` first")
     command = [str(python), "-c", SCHEMA_SERVICE]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         deadline = threading.Timer(START_DEADLINE, process.kill)
@@ -54,24 +55,40 @@ def running_service(root: Path) -> Generator[str]:
 def refresh_definitions(root: Path, url: str | None) -> None:
     """Take every annotation type's definition from a service, and note where they came from."""
     local = contextlib.nullcontext(url) if url else running_service(root)
-    with local as base, httpx.Client(base_url=f"{base}/schema", timeout=60) as http:
-        version: str = http.get("/views/version").raise_for_status().json()
-        names: list[str] = http.get("/api/v2/type").raise_for_status().json()
-        definitions = {
-            f"{name}.json": canonical(http.get(f"/api/v2/type/{name}").raise_for_status().json())
-            for name in sorted(names)
-        }
-    folder = root / "specs/annotation_types"
+    with local as base, deployment(base) as service:
+        version: str = service.read("/schema/views/version")
+        definitions = served_definitions(service)
+    origin = url or "emannotationschemas' own service, on loopback"
+    store_definitions(root, definitions, {"origin": origin, "version": version})
+
+
+def served_definitions(service: Deployment) -> dict[str, Json]:
+    """Give every annotation type's definition as a service serves it, by name."""
+    path = "/schema/api/v2/types_all"
+    definitions = service.read_object(path)
+    for name, definition in definitions.items():
+        # A name becomes a file's.
+        if not re.fullmatch(r"\w+", name) or not isinstance(definition, dict):
+            raise CannotLook(f"{path} answered something else than types with their definitions")
+    return definitions
+
+
+def stored_definitions(root: Path) -> dict[str, Json]:
+    """Give every annotation type's definition as it was last taken from a service, by name."""
+    files = sorted((root / FOLDER).glob("*.json"))
+    return {file.stem: json.loads(file.read_text()) for file in files}
+
+
+def store_definitions(root: Path, definitions: Mapping[str, Json], source: Source) -> None:
+    """Put these definitions in the place of all that are stored, and note their source."""
+    texts = {name: canonical(definitions[name]) for name in sorted(definitions)}
+    folder = root / FOLDER
     for stale in folder.glob("*.json"):
         stale.unlink()
-    for name, text in definitions.items():
-        (folder / name).write_text(text)
-    source = {
-        "origin": url or "emannotationschemas' own service, on loopback",
-        "version": version,
-        "sha256": hashlib.sha256("".join(definitions.values()).encode()).hexdigest(),
-    }
-    record_source(root / "specs/sources.toml", "annotation_types", source)
+    for name, text in texts.items():
+        (folder / f"{name}.json").write_text(text)
+    digest = hashlib.sha256("".join(texts.values()).encode()).hexdigest()
+    record_source(root, "annotation_types", {**source, "sha256": digest})
 
 
 def canonical(definition: Any) -> str:
@@ -88,17 +105,3 @@ def _ordered(value: Any, key: str = "") -> Any:
             return sorted(parts) if key == "required" else [_ordered(part) for part in parts]
         case _:
             return value
-
-
-def record_source(path: Path, name: str, source: dict[str, str]) -> None:
-    """Note a source in sources.toml; its date stays while its bytes do."""
-    sources = tomllib.loads(path.read_text())
-    before = sources.get(name, {})
-    today = datetime.datetime.now(datetime.UTC).date().isoformat()
-    date = before["date"] if before.get("sha256") == source["sha256"] else today
-    sources[name] = {**source, "date": date}
-    tables = (
-        f"[{table}]\n" + "".join(f"{key} = {json.dumps(value)}\n" for key, value in rows.items())
-        for table, rows in sources.items()
-    )
-    path.write_text("# Where each part of specs/ came from, and when.\n\n" + "\n".join(tables))
