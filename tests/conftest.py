@@ -13,10 +13,13 @@ from typing import Any
 import pytest
 from attrs import frozen
 from tests.loopback import Loopback
+from tests.stored_rows import Deployment
+from tests.tally import Tally
 
 from annotationframeworkclient.sandbox import Sandbox
 
 RECORDINGS = Path(__file__).parents[2] / "shared" / "recordings"
+TALLY = pytest.StashKey[Tally]()
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 
 
@@ -43,6 +46,29 @@ def sandbox() -> Iterator[Sandbox]:
         yield running
 
     assert running.violations == ()
+
+
+@pytest.fixture(scope="module")
+def deployment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
+    """Give a sandbox for many tests, each with tables of its own, used as the specs say."""
+    with Deployment(tmp_path_factory.mktemp("sandbox")) as running:
+        yield running
+
+    assert running.sandbox.violations == ()
+
+
+@pytest.fixture(scope="session")
+def tally(pytestconfig: pytest.Config) -> Tally:
+    """Give what counts the uploads that were put through something, and is printed at the end."""
+    return pytestconfig.stash.setdefault(TALLY, Tally())
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Print the tally, where there is something to tell."""
+    for line in config.stash.get(TALLY, Tally()).lines():
+        terminalreporter.write_line(line)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import frozen
 
@@ -60,6 +60,83 @@ class Seen:
 Answer = Reply | Fault
 
 
+class Listener(ThreadingHTTPServer):
+    """Takes connections to a port of this machine, each in a thread; port 0 is a free one."""
+
+    daemon_threads = False  # server_close waits for them
+
+    def __init__(
+        self,
+        handler: Callable[..., QuietHandler],
+        host: str = "127.0.0.1",
+        port: int = 0,
+        *,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
+        self.closing = threading.Event()
+        self._open: list[socket.socket] = []
+        super().__init__((host, port), handler)
+        if tls is not None:
+            self.socket = tls.wrap_socket(self.socket, server_side=True)
+        self._thread = threading.Thread(target=self.serve_forever, args=(0.005,))
+        self._thread.start()
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Remember the connection, to hang up on."""
+        self._open.append(request)
+        super().process_request(request, client_address)
+
+    def stop(self) -> None:
+        """Take no more connections, and hang up on everybody."""
+        self.shutdown()
+        self._thread.join()
+        self.socket.close()
+        self.closing.set()
+        for connection in self._open:
+            with contextlib.suppress(OSError):  # it may be closed already
+                connection.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        """Stop, and wait until all that was begun has ended."""
+        self.stop()
+        self.server_close()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Show what is wrong with a handler."""
+        if not isinstance(sys.exception(), OSError):  # a client that hung up is no fault of ours
+            super().handle_error(request, client_address)
+
+
+class QuietHandler(BaseHTTPRequestHandler):
+    """Serves one connection, whatever the method."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
+    def serve(self) -> None:
+        """Answer one request, of which the head has been read."""
+        raise NotImplementedError
+
+    def do_GET(self) -> None:
+        """Serve a request."""
+        self.serve()
+
+    do_POST = do_PUT = do_DELETE = do_GET
+
+    def seen(self, body: bytes) -> Seen:
+        """Give the request as the server saw it."""
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        return Seen(self.command, self.path, headers, body, self.client_address[1])
+
+    def reset(self) -> None:
+        """Close the connection rudely: a linger time of zero sends a reset."""
+        self.close_connection = True
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Stay silent."""
+
+
 class Loopback:
     """Serve on a free port of this machine, over TLS where a context is given.
 
@@ -71,11 +148,14 @@ class Loopback:
         self._answers: list[Answer] = [Reply()]
         self._answer_by: Callable[[Seen], Answer] | None = None
         self._asked = threading.Condition()
-        self._server = _Server(self, host, tls)
-        self.port: int = self._server.server_address[1]
+        self._listener = Listener(lambda *socket: _Handler(self, *socket), host, tls=tls)
+        self.port: int = self._listener.server_port
         self.url = f"{'https' if tls else 'http'}://{host}:{self.port}"
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.005,))
-        self._thread.start()
+
+    @property
+    def closing(self) -> threading.Event:
+        """Whether the server is being closed."""
+        return self._listener.closing
 
     def say(self, *answers: Answer) -> None:
         """Answer with these from now on."""
@@ -101,10 +181,7 @@ class Loopback:
 
     def close(self) -> None:
         """Stop serving, and hang up on everybody."""
-        self._server.shutdown()
-        self._thread.join()
-        self._server.hang_up()
-        self._server.server_close()
+        self._listener.close()
 
     def __enter__(self) -> Self:
         return self
@@ -118,55 +195,19 @@ class Loopback:
         self.close()
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = False  # server_close waits for them
+class _Handler(QuietHandler):
+    def __init__(self, loopback: Loopback, *connection: Any) -> None:
+        self._loopback = loopback
+        super().__init__(*connection)
 
-    def __init__(self, loopback: Loopback, host: str, tls: ssl.SSLContext | None) -> None:
-        self.loopback = loopback
-        self.closing = threading.Event()
-        self._open: list[socket.socket] = []
-        super().__init__((host, 0), _Handler)
-        if tls is not None:
-            self.socket = tls.wrap_socket(self.socket, server_side=True)
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        self._open.append(request)
-        super().process_request(request, client_address)
-
-    def hang_up(self) -> None:
-        self.closing.set()
-        for connection in self._open:
-            with contextlib.suppress(OSError):  # it may be closed already
-                connection.shutdown(socket.SHUT_RDWR)
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        if not isinstance(sys.exception(), OSError):  # a client that hung up is no fault of ours
-            super().handle_error(request, client_address)
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-
-    def _serve(self) -> None:
-        server = cast("_Server", self.server)
-        length = int(self.headers.get("Content-Length") or 0)
-        headers = {name.lower(): value for name, value in self.headers.items()}
-        body = self.rfile.read(length)
-        answer = server.loopback.answer(
-            Seen(self.command, self.path, headers, body, self.client_address[1])
-        )
+    def serve(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        answer = self._loopback.answer(self.seen(body))
         if isinstance(answer, Reply):
             self.wfile.write(answer.encode())
             self.close_connection = answer.missing > 0
-            return
-        self.close_connection = True
-        if answer is Fault.SILENCE:
-            server.closing.wait()
-        else:  # closing with a linger time of zero sends a reset
-            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-
-    do_GET = do_POST = do_PUT = do_DELETE = _serve
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Stay silent."""
+        elif answer is Fault.SILENCE:
+            self._loopback.closing.wait()
+            self.close_connection = True
+        else:
+            self.reset()

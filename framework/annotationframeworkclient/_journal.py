@@ -23,6 +23,7 @@ CREATE TABLE IF NOT EXISTS batches (
     first_row INTEGER NOT NULL,
     rows INTEGER NOT NULL,
     digest BLOB NOT NULL,
+    first_text BLOB NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('planned', 'sending', 'done')),
     sent_again INTEGER NOT NULL DEFAULT 0,
     after_id INTEGER,
@@ -168,9 +169,9 @@ class Journal:
 
     def _add(self, batch: Batch) -> int:
         self._file.execute(
-            "INSERT INTO batches (number, first_row, rows, digest, state)"
-            " VALUES (?, ?, ?, ?, 'planned') ON CONFLICT DO NOTHING",
-            (batch.number, batch.first_row, len(batch.texts), batch.digest),
+            "INSERT INTO batches (number, first_row, rows, digest, first_text, state)"
+            " VALUES (?, ?, ?, ?, ?, 'planned') ON CONFLICT DO NOTHING",
+            (batch.number, batch.first_row, len(batch.texts), batch.digest, batch.texts[0]),
         )
         return 1
 
@@ -234,6 +235,10 @@ class Journal:
         with closing(self._file.cursor()) as cursor:
             for first_row, blob in cursor.execute(query):
                 yield first_row, _ids(blob)
+
+    def first_texts(self) -> list[bytes]:
+        """Give the first row of each batch, as JSON."""
+        return [text for (text,) in self._file.execute("SELECT first_text FROM batches")]
 
     def ids_above(self, after_id: int) -> set[int]:
         """Give the ids above one of the rows that are in."""

@@ -70,16 +70,29 @@ class Since:
 
 
 class Search:
-    """Rows read so far that may be those of batches, and how many others are new for certain."""
+    """Rows read so far that may be those of batches, and how many others are new for certain.
 
-    def __init__(self, batches: Sequence[Batch], since: Since) -> None:
+    Parameters
+    ----------
+    batches
+        What is looked for.
+    samples
+        Some rows of the same upload, as JSON: who else writes such may be writing all of its rows.
+    """
+
+    def __init__(
+        self, batches: Sequence[Batch], since: Since, samples: Iterable[bytes] = ()
+    ) -> None:
         sent = {one.number: [_flat(json.loads(text)) for text in one.texts] for one in batches}
         self._names = sorted({name for rows in sent.values() for row in rows for name in row})
         self._wanted = {
             number: [_stored(row, self._names) for row in rows] for number, rows in sent.items()
         }
         self._contents = {content for rows in self._wanted.values() for content in rows}
+        self._samples = {_stored(_flat(json.loads(text)), self._names) for text in samples}
+        self._samples -= self._contents
         self._since = since
+        self._has_double = False
         self._rows: dict[int, Content | None] = {}
         self._new = 0
         self._others = 0
@@ -95,6 +108,7 @@ class Search:
                 self._rows[one] = content
             elif is_new:
                 self._others += 1
+            self._has_double |= content in self._samples and not self._since.is_older(row)
 
     def has_met(self, new: int) -> bool:
         """Tell whether so many new rows have been met that there can be no more."""
@@ -102,6 +116,8 @@ class Search:
 
     def seen(self, new: int) -> Seen:
         """Say which batches are in, if so many rows are in that nothing else accounts for."""
+        if self._has_double and self.others_wrote(new):
+            return Seen()  # what looks like ours may be theirs
         are_apart = len(self._contents) == sum(len(set(rows)) for rows in self._wanted.values())
         return self._each(new) if are_apart else self._together(new)
 
@@ -133,7 +149,7 @@ class Search:
         found = self._placed(self._wanted, new)
         rest = self._wanted.keys() - found.keys()
         unexplained = new - self._others - sum(map(len, found.values()))
-        if len(rest) == 1 and not self._others_wrote(new):
+        if len(rest) == 1 and not self.others_wrote(new):
             # One row without a content is like another: only for a last batch is that enough.
             [last] = rest
             claimed = {one for ids in found.values() for one in ids}
@@ -144,7 +160,8 @@ class Search:
         absent = (number for number in rest if unexplained < len(self._wanted[number]))
         return Seen(found, frozenset(absent))
 
-    def _others_wrote(self, new: int) -> bool:
+    def others_wrote(self, new: int) -> bool:
+        """Tell whether more rows are new than the batches have."""
         return new > sum(map(len, self._wanted.values()))
 
     def _ids(
@@ -165,7 +182,7 @@ class Search:
         if ids is None or len(ids) > new:
             return None
         # More rows of this content than the batch has: if some may be others', ours cannot be told.
-        has_strangers = self._others_wrote(new) or (not self._since.all_are_new and len(rows) > new)
+        has_strangers = self.others_wrote(new) or (not self._since.all_are_new and len(rows) > new)
         return None if len(pool) > len(ids) and (has_strangers or blind) else ids
 
 

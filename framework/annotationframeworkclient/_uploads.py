@@ -135,9 +135,9 @@ class Upload:
             self.progress.update(len(batch.texts))
             return
         self._settle(pool)
-        self._send(batch, pool)
         while len(self._pending) >= (1 if self.goes_alone() else self.at_once):
             self._collect(pool)
+        self._send(batch, pool)
 
     def _send(self, batch: Batch, pool: ThreadPoolExecutor) -> None:
         self._answered.discard(batch.number)

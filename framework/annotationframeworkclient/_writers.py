@@ -6,7 +6,7 @@ import json
 import re
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from operator import index
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -20,7 +20,7 @@ from annotationframeworkclient._settling import (
     is_same,
     own_id,
 )
-from annotationframeworkclient._table_view import TableView
+from annotationframeworkclient._table_view import TableView, Window
 from annotationframeworkclient.errors import Conflict, DecodeError, NotFound
 
 if TYPE_CHECKING:
@@ -133,8 +133,9 @@ class Inserts(Writer):
         absent = {number for number, batch in given.items() if len(batch.texts) > new}
         absent |= {one for one in owned - absent if not self._has_own_ids(given[one])}
         left = {number: batch for number, batch in given.items() if number not in absent}
+        own = {one for batch in left.values() for one in map(own_id, batch.texts) if one}
         numbered = [rest for batch in left.values() if (rest := _without_own_ids(batch)).texts]
-        seen = self._numbered(numbered, batches, journal, new)
+        seen = self._numbered(numbered, batches, journal, own)
         found: dict[int, list[int]] = {}
         for number, batch in left.items():
             ids = _in_place(batch, seen.found.get(number, []))
@@ -151,34 +152,50 @@ class Inserts(Writer):
         return all(one in there and is_same(there[one], rows[one]) for one in rows)
 
     def _numbered(
-        self, batches: Sequence[Batch], entries: Open, journal: Journal, new: int
+        self, batches: Sequence[Batch], entries: Open, journal: Journal, own: Set[int]
     ) -> Seen:
-        """Look for rows that the service numbers: upwards from where it was, then below.
+        """Look for rows that the service numbers, beside those that were found by their own ids.
 
-        Where it was is not known before it gave this upload an id: rows that were posted with ids
-        of their own may be far above.
+        Upwards from where it was, then below: where it was is not known before it gave this upload
+        an id, and rows that were posted with ids of their own may be far above.
         """
         if not batches:
             return Seen()
-        own = [entries[batch.number][1] for batch in batches]
-        after_id = min(entry.after_id for entry in own)
-        highest_before = int(journal.noted("highest_id_before") or 0)
-        known = journal.ids_above(after_id)
-        search = Search(batches, self._since(min(entry.sent_at for entry in own), journal))
-        legs = [self._view.upwards(after_id or highest_before, known)]
-        if not after_id:
-            legs.append(self._view.between(0, highest_before, known))
+        sent = [entries[batch.number][1] for batch in batches]
+        after_id = min(entry.after_id for entry in sent)
+        since = self._since(min(entry.sent_at for entry in sent), journal)
+        search = Search(batches, since, journal.first_texts())
+        new = self._new_rows(journal, own)
         seen = Seen()
-        for leg in legs:
+        for leg in self._legs(after_id, journal, own, is_shared=search.others_wrote(new)):
             for window in leg:
                 search.add(window)
                 if search.has_met(new):
                     break
             # Counted after reading: what was read is in the count, whoever wrote it meanwhile.
-            seen = search.seen(self._view.count() - _expected(journal))
-            if len(seen.found) + len(seen.absent) == len(batches):
+            new = self._new_rows(journal, own)
+            seen = search.seen(new)
+            if len(seen.found) + len(seen.absent) == len(batches) and not search.others_wrote(new):
                 break
         return seen
+
+    def _new_rows(self, journal: Journal, own: Set[int]) -> int:
+        return self._view.count() - _expected(journal) - len(own)
+
+    def _legs(
+        self, after_id: int, journal: Journal, own: Set[int], *, is_shared: bool
+    ) -> Iterator[Iterator[Window]]:
+        """Say where to read: above, then below; between its own rows where others write too."""
+        if not after_id:
+            highest_before = int(journal.noted("highest_id_before") or 0)
+            known = journal.ids_above(0) | own
+            yield self._view.upwards(highest_before, known)
+            yield self._view.between(0, highest_before, known)
+            return
+        known = journal.ids_above(0 if is_shared else after_id) | own
+        yield self._view.upwards(after_id, known)
+        if is_shared:
+            yield self._view.between(min(known) - 1, after_id, known)
 
     def _since(self, sent_at: float, journal: Journal) -> Since:
         began, ahead = journal.noted("began_at"), self._view.clock_ahead
@@ -193,7 +210,7 @@ class Inserts(Writer):
         new = self._view.count() - _expected(journal)
         given = [batch for batch, _ in batches.values() if not any(map(own_id, batch.texts))]
         fitting = [batch for batch in given if len(batch.texts) <= new]
-        found = self._numbered(fitting, batches, journal, new).found
+        found = self._numbered(fitting, batches, journal, frozenset()).found
         return {number: ids for number, ids in found.items() if not self._are_deleted(ids)}
 
     def _are_deleted(self, ids: Iterable[int]) -> bool:
