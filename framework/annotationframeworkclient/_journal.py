@@ -28,6 +28,7 @@ CREATE TABLE IF NOT EXISTS batches (
     sent_again INTEGER NOT NULL DEFAULT 0,
     after_id INTEGER,
     sent_at REAL,
+    answered INTEGER NOT NULL DEFAULT 0,
     ids BLOB
 );
 """
@@ -56,12 +57,19 @@ class Batch:
 
 @frozen
 class Entry:
-    """What the journal has of a batch; ids are there when it is done."""
+    """What the journal has of a batch; ids are there when it is done.
+
+    Attributes
+    ----------
+    was_answered
+        Whether the service said anything: it is no longer at work on the request.
+    """
 
     state: str
     after_id: int = 0
     sent_at: float = 0.0  # s since 1970
     ids: Sequence[int] = ()
+    was_answered: bool = False
     was_sent_again: bool = False
 
 
@@ -107,6 +115,7 @@ class Journal:
         for statement in _SCHEMA.split(";\n"):
             self._file.execute(statement)
         self._file.execute("COMMIT")
+        self._file.execute("SELECT first_text, answered, sent_again FROM batches LIMIT 0")
 
     def _check(self, header: Mapping[str, str]) -> None:
         for name, value in header.items():
@@ -154,7 +163,7 @@ class Journal:
     def entry(self, batch: Batch) -> Entry:
         """Give what is known of a batch; a new one is planned."""
         row = self._file.execute(
-            "SELECT digest, state, after_id, sent_at, ids, sent_again"
+            "SELECT digest, state, after_id, sent_at, ids, answered, sent_again"
             " FROM batches WHERE number = ?",
             (batch.number,),
         ).fetchone()
@@ -165,7 +174,7 @@ class Journal:
             return Entry("planned")
         if row[0] != batch.digest:
             raise self._other_data(f"{batch} differs")
-        return Entry(row[1], row[2] or 0, row[3] or 0.0, _ids(row[4]), bool(row[5]))
+        return Entry(row[1], row[2] or 0, row[3] or 0.0, _ids(row[4]), bool(row[5]), bool(row[6]))
 
     def _add(self, batch: Batch) -> int:
         self._file.execute(
@@ -184,9 +193,14 @@ class Journal:
     def sending(self, batch: Batch, after_id: int) -> None:
         """Note that a batch is on its way from now on, and gets ids above `after_id`."""
         self._file.execute(
-            "UPDATE batches SET state = 'sending', after_id = ?, sent_at = ? WHERE number = ?",
+            "UPDATE batches SET state = 'sending', answered = 0, after_id = ?, sent_at = ?"
+            " WHERE number = ?",
             (after_id, time.time(), batch.number),
         )
+
+    def answered(self, batch: Batch) -> None:
+        """Note that the service has answered, though not what came of a batch."""
+        self._file.execute("UPDATE batches SET answered = 1 WHERE number = ?", (batch.number,))
 
     def sent_again(self, batch: Batch) -> None:
         """Note that a batch is sent once more, though its first request may come in late."""

@@ -76,7 +76,6 @@ class Upload:
     resent: int = 0
     _pending: dict[Future[list[int]], Batch] = field(factory=dict[Future[list[int]], Batch])
     _doubtful: list[Batch] = field(factory=list[Batch])
-    _answered: set[int] = field(factory=set[int])  # doubtful, but no longer under way
     _refused: list[tuple[Batch, FrameworkError]] = field(factory=list[Any])
     _conflicts: dict[int, Conflict] = field(factory=dict[int, Conflict])
     _sent_again: dict[int, Batch] = field(factory=dict[int, Batch])
@@ -140,7 +139,6 @@ class Upload:
         self._send(batch, pool)
 
     def _send(self, batch: Batch, pool: ThreadPoolExecutor) -> None:
-        self._answered.discard(batch.number)
         self.journal.sending(batch, self.writer.after_id())
         self._pending[pool.submit(self.writer.send, batch)] = batch
 
@@ -180,12 +178,12 @@ class Upload:
             self._doubtful.append(batch)
         elif _is_doubtful(error):
             self._doubtful.append(batch)
-            if isinstance(error, ServiceError):
-                self._answered.add(batch.number)
         else:
             if _may_pass(error) or not self.writer.leaves_parts:
                 self.journal.not_sent(batch)
             self._refused.append((batch, error))
+        if isinstance(error, ServiceError):
+            self.journal.answered(batch)
 
     def _settle(self, pool: ThreadPoolExecutor) -> None:
         """Find out what became of lost answers, and send again what is not in."""
@@ -245,8 +243,8 @@ class Upload:
         doubtful, self._doubtful = self._doubtful, []
         entries = {batch.number: (batch, self.journal.entry(batch)) for batch in doubtful}
         # Of alike batches one may be taken for the other: none is over before all are.
-        answered = self._answered >= entries.keys()
-        last_sent = max((entry.sent_at for _, entry in entries.values()), default=0.0)
+        at_work = (entry.sent_at for _, entry in entries.values() if not entry.was_answered)
+        last_sent = max(at_work, default=0.0)
         lost: list[Batch] = []
         waited, delay = 0.0, _FIRST_LOOK
         while entries:
@@ -256,7 +254,7 @@ class Upload:
                 self._done(entries.pop(number)[0], ids)
             if seen.found:
                 continue  # what is left may be clear now
-            is_over = answered or max(waited, time.time() - last_sent) >= self.patience
+            is_over = max(waited, time.time() - last_sent) >= self.patience
             gone = sorted(seen.absent if is_over else seen.absent & seen.repeatable)
             lost += [entries.pop(number)[0] for number in gone]
             if not entries:
