@@ -112,6 +112,12 @@ class Table:
             ] == []
         assert self.untouched() == self.ids()
 
+    def check_rows(self, claimed: Mapping[int, Mapping[str, Any]]) -> None:
+        """See that rows of these ids are new and hold this, and that the old ones are untouched."""
+        new = self.new_rows()
+        assert [one for one, row in claimed.items() if not new[one].holds(row)] == []
+        assert self.untouched() == self.ids()
+
     def check_updates(self, changed: Sequence[Mapping[str, Any]], ids: Sequence[int]) -> None:
         """See that each row has one successor, the one that was given, and no other is touched."""
         new = self.new_rows()
