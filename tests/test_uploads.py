@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import sqlite3
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -137,6 +139,26 @@ def test_a_file_that_is_no_journal_is_refused(client: FrameworkClient, tmp_path:
         client.annotation.upload(TABLE, nuclei(5), journal=tmp_path / "notes.txt")
 
     assert (tmp_path / "notes.txt").read_text().startswith("not a journal")
+
+
+@pytest.mark.parametrize("name", ["no_such_folder/j", "."])
+def test_a_journal_needs_a_place(client: FrameworkClient, tmp_path: Path, name: str) -> None:
+    """A journal that cannot be made is refused before anything is sent."""
+    with pytest.raises(InvalidInput, match="it cannot be used"):
+        client.annotation.upload(TABLE, nuclei(5), journal=tmp_path / name)
+
+    assert client.annotation.get_annotation_count(TABLE) == 0
+
+
+def test_a_journal_of_another_make_is_refused(client: FrameworkClient, tmp_path: Path) -> None:
+    """A database that lacks what a journal has is refused, and nothing is sent."""
+    with closing(sqlite3.connect(tmp_path / "j")) as other:
+        other.execute("CREATE TABLE batches (number INTEGER PRIMARY KEY, state TEXT)")
+
+    with pytest.raises(InvalidInput, match="no journal"):
+        client.annotation.upload(TABLE, nuclei(5), journal=tmp_path / "j")
+
+    assert client.annotation.get_annotation_count(TABLE) == 0
 
 
 def test_updates_and_deletes_in_bulk(client: FrameworkClient, tmp_path: Path) -> None:

@@ -91,11 +91,14 @@ class Journal:
 
     def __init__(self, path: Path | None, header: Mapping[str, str]) -> None:
         self.path = path
-        self._file = sqlite3.connect(
-            path or ":memory:",
-            timeout=0,  # who finds it locked is told so at once
-            isolation_level=None,
-        )
+        try:
+            self._file = sqlite3.connect(
+                path or ":memory:",
+                timeout=0,  # who finds it locked is told so at once
+                isolation_level=None,
+            )
+        except sqlite3.Error as error:  # no such folder, or no right to write there
+            raise InvalidInput(f"journal={str(path)!r}: {_trouble(error)}") from error
         try:
             self._open()
             self._check(header)
