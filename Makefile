@@ -1,7 +1,7 @@
 # One-word commands for a newcomer: each sets up what it needs, and nothing must be run before it.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := $(CURDIR)/.venv/bin
-OTHERS := .envs/emannotationschemas/.installed .envs/caveclient/.installed
+OTHERS := $(patsubst %,.envs/%/.installed,caveclient emannotationschemas emannotationschemas_old)
 
 .PHONY: demo test check-types generate bench clean
 

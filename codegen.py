@@ -4,6 +4,9 @@ python codegen.py [service ...]                  regenerate, everything when non
 python codegen.py --check [service ...]          show how generated/ differs; exit 1 if it does
 python codegen.py annotation-types [--url URL]   refresh specs/annotation_types/ from a service
 python codegen.py api                            refresh tests/api/; say what breaks users' code
+python codegen.py drift --server URL [service ...]
+                                                 say what is served otherwise than specs/ have it;
+                                                 exit 1 if anything is, 2 if it could not look
 """
 
 from __future__ import annotations
@@ -28,6 +31,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from specs.documents import Refused
+from specs.drift import add_drift_options, look_for_drift
 from specs.openapi import Spec, docstring
 from specs.public_api import refresh_api
 from specs.schema_service import refresh_definitions
@@ -229,11 +233,12 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     add = parser.add_argument
-    add("what", nargs="*", help="services, annotation-types, or api")
+    add("what", nargs="*", help="services, annotation-types, api, or drift")
     add("--check", action="store_true", help="change nothing; exit 1 at a difference")
     add("--url", help="the server to take annotation types from")
+    add_drift_options(parser)
     add("--root", type=Path, default=Path(__file__).parent, help="of the repository")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()  # drift's services may stand after its options
     try:
         return run(options.root.resolve(), options)
     except Refused as error:
@@ -250,12 +255,16 @@ def run(root: Path, options: argparse.Namespace) -> int:
         sys.stdout.write(refresh_api(root))
         return 0
     services = [path.stem for path in spec_files(root)]
-    if unknown := {*options.what} - {*services}:
+    is_drift = options.what[:1] == ["drift"]
+    chosen = options.what[is_drift:]
+    if unknown := {*chosen} - {*services}:
         raise Refused(f"no spec for {', '.join(sorted(unknown))}; there are {', '.join(services)}")
+    if is_drift:
+        return look_for_drift(root, chosen or services, options)
     if not options.check:
-        regenerate(root, options.what or services)
+        regenerate(root, chosen or services)
         return 0
-    lines = list(differences(root, options.what or services))
+    lines = list(differences(root, chosen or services))
     if lines:
         sys.stdout.writelines([*lines, "Regenerate with: python codegen.py\n"])
     return 1 if lines else 0

@@ -181,7 +181,7 @@ class Spec:
         return "\n\n".join(parts)
 
     def _wire_class(self, name: str, schema: Json) -> str:
-        properties, required = self._members(schema)
+        properties, required = self.members(schema)
         # No TypedDict of Python 3.11 can say that there are more keys than it names.
         if not properties or schema.get("additionalProperties"):
             return f'{name}: TypeAlias = "{self.python_type(schema)}"'
@@ -195,11 +195,11 @@ class Spec:
         lines = (f"    {line}" for line in (doc, *(f"{key}: {fields[key]}" for key in fields)))
         return "\n".join((f"class {name}(TypedDict):", *lines))
 
-    def _members(self, schema: Json) -> tuple[Json, set[str]]:
+    def members(self, schema: Json) -> tuple[Json, set[str]]:
         """Give an object's properties and which are required, those of its `allOf` included."""
         properties, required = dict[str, Any](), set[str]()
         for part in schema.get("allOf", []):
-            inherited = self._members(self.resolve(part))
+            inherited = self.members(self.resolve(part))
             properties |= inherited[0]
             required |= inherited[1]
         return properties | schema.get("properties", {}), required | {*schema.get("required", [])}

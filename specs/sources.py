@@ -11,6 +11,10 @@ from typing import TypeAlias
 Source: TypeAlias = dict[str, str]
 
 FILE = "specs/sources.toml"
+HEADER = """\
+# Where each part of specs/ came from, and when. The hashes are of what documents and definitions
+# mean: the order in which a process writes them does not count, nor does a document's version.
+"""
 
 
 def read_sources(root: Path) -> dict[str, Source]:
@@ -30,5 +34,4 @@ def record_source(root: Path, name: str, source: Source) -> None:
         f"[{table}]\n" + "".join(f"{key} = {json.dumps(value)}\n" for key, value in rows.items())
         for table, rows in sources.items()
     )
-    text = "# Where each part of specs/ came from, and when.\n\n" + "\n".join(tables)
-    (root / FILE).write_text(text)
+    (root / FILE).write_text("\n".join((HEADER, *tables)))

@@ -60,10 +60,10 @@ for line in sys.stdin:
 
 
 @contextlib.contextmanager
-def schema_service() -> Generator[str]:
+def schema_service(environment: str = SCHEMAS.name) -> Generator[str]:
     """Run the real EMAnnotationSchemas service while the block lasts, and give its URL."""
-    _need_schemas()
-    with running_service(REPOSITORY) as url:
+    _need(environment)
+    with running_service(REPOSITORY, environment) as url:
         yield url
 
 
@@ -74,13 +74,13 @@ def stored_by_real_schemas(annotations: Iterable[tuple[str, object]]) -> list[di
     -------
     The values of the columns, by their names; of a refused annotation the error, as text.
     """
-    _need_schemas()
+    _need(SCHEMAS.name)
     command = [str(SCHEMAS / "bin/python"), "-c", STORING]
     lines = "\n".join(map(json.dumps, annotations))
     told = subprocess.run(command, input=lines, check=True, capture_output=True, text=True).stdout
     return [json.loads(line) for line in told.splitlines()]
 
 
-def _need_schemas() -> None:
-    if not (SCHEMAS / ".installed").exists():
-        pytest.skip("run `make .envs/emannotationschemas/.installed` for the real service")
+def _need(environment: str) -> None:
+    if not (REPOSITORY / f".envs/{environment}/.installed").exists():
+        pytest.skip(f"run `make .envs/{environment}/.installed` for the real service")

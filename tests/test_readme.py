@@ -54,7 +54,7 @@ def test_the_codegen_commands_exist() -> None:
         text=True,
     ).stdout
 
-    assert commands == ["--check", "annotation-types"]
+    assert commands == ["--check", "annotation-types", "api", "drift"]
     assert all(command in usage for command in commands)
 
 
