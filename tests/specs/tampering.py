@@ -45,7 +45,8 @@ def places(spec: Spec, schema: Json, value: Any, steps: Steps = ()) -> Iterator[
 def _parts(value: Any) -> Iterable[tuple[str | int, Any]]:
     if isinstance(value, dict):
         return cast("Json", value).items()
-    return enumerate(cast("list[Any]", value)[:1]) if isinstance(value, list) else ()
+    first: list[Any] = cast("Any", value)[:1] if isinstance(value, list) else []
+    return enumerate(first)
 
 
 def _part_of(schema: Json | None, step: str | int) -> Json:
