@@ -4,9 +4,10 @@ python codegen.py [service ...]                  regenerate, everything when non
 python codegen.py --check [service ...]          show how generated/ differs; exit 1 if it does
 python codegen.py annotation-types [--url URL]   refresh specs/annotation_types/ from a service
 python codegen.py api                            refresh tests/api/; say what breaks users' code
-python codegen.py drift --server URL [service ...]
-                                                 say what is served otherwise than specs/ have it;
-                                                 exit 1 if anything is, 2 if it could not look
+python codegen.py drift --server URL [service ...] [--update]
+                                                 say what is served otherwise than specs/ have it,
+                                                 and take it over; exit 1 if anything is, 2 if it
+                                                 could not look
 """
 
 from __future__ import annotations
@@ -26,12 +27,10 @@ from pathlib import Path
 from typing import Any
 
 from openapi_python_client import Project
-from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from specs.documents import Refused
 from specs.drift import add_drift_options, look_for_drift
+from specs.generator import parsed, refusal, settings
 from specs.openapi import Spec, docstring
 from specs.public_api import refresh_api
 from specs.schema_service import refresh_definitions
@@ -145,15 +144,10 @@ def spec_files(root: Path) -> list[Path]:
 
 
 def generate(spec: Spec, output: Path, templates: Path) -> None:
-    """Run openapi-python-client on one document; its warnings are errors here."""
-    settings = ConfigFile(package_name_override=spec.service, literal_enums=True, post_hooks=[])
-    config = Config.from_sources(settings, MetaType.NONE, Path("unused"), "utf-8", True, output)
-    parsed = GeneratorData.from_dict(spec.loosened(), config=config)
-    if isinstance(parsed, GeneratorError):
-        raise refusal([parsed])
-    for model in parsed.models:
-        if not model.description:
-            raise Refused(f"{model.class_info.name}: describe the object that it is made of")
+    """Run openapi-python-client on one document."""
+    config = settings(spec, output)
+    data = parsed(spec, config)
+    for model in data.models:
         for member in (model.required_properties or []) + (model.optional_properties or []):
             member_name = member.name.get_untrusted_value()
             if text := spec.description_of(model.class_info.name, member_name):
@@ -162,19 +156,13 @@ def generate(spec: Spec, output: Path, templates: Path) -> None:
             if member.python_name in TAKEN | {model.class_info.module_name}:
                 name = UntrustedString(f"{member.python_name}_")
                 member.set_python_name(name, config, skip_snake_case=True)
-    project = Project(openapi=parsed, config=config, custom_template_path=templates)
+    project = Project(openapi=data, config=config, custom_template_path=templates)
     known: dict[str, Any] = project.env.globals
     known |= {"service": spec.service, "facts": spec.facts(), "docstring": docstring}
     with contextlib.redirect_stdout(io.StringIO()):  # it prints where it writes
         faults = project.build()
     if faults:
         raise refusal(faults)
-
-
-def refusal(faults: Sequence[GeneratorError]) -> Refused:
-    """Word what the generator found."""
-    told = "; ".join(f"{fault.header}: {fault.detail}" for fault in faults)
-    return Refused(f"the generator says: {told}")
 
 
 def tidy(package: Path) -> None:
@@ -227,7 +215,7 @@ def differences(root: Path, services: Sequence[str]) -> Iterator[str]:
         yield from difflib.unified_diff(old, new, "generated", "specified")
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
@@ -238,7 +226,8 @@ def main() -> int:
     add("--url", help="the server to take annotation types from")
     add_drift_options(parser)
     add("--root", type=Path, default=Path(__file__).parent, help="of the repository")
-    options = parser.parse_intermixed_args()  # drift's services may stand after its options
+    # The services of `drift` may stand after its options.
+    options = parser.parse_intermixed_args(arguments)
     try:
         return run(options.root.resolve(), options)
     except Refused as error:

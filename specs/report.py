@@ -61,4 +61,4 @@ def report(url: str, looks: Sequence[Look]) -> str:
 
 
 def _listed(lines: Sequence[str]) -> str:
-    return "".join(f"- {line}\n" for line in lines)
+    return "".join(f"- {' '.join(line.split())}\n" for line in lines)

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import Factory, frozen
 from specs.compare import differences
 from specs.deployment import CannotLook, Deployment
-from specs.documents import Json
+from specs.documents import Json, Refused
 from specs.openapi import Spec
 from specs.report import Difference, both
 from specs.schema_service import canonical, served_definitions, stored_definitions
@@ -26,8 +26,9 @@ class Served:
 
     version: str
     openapi: Spec | None = None
+    differences: tuple[Difference, ...] = ()  # of the document's operations
     fingerprint: str = ""
-    definitions: Mapping[str, Json] | None = None  # of annotation types
+    definitions: Mapping[str, Json] = Factory(dict[str, Json])  # of annotation types
 
 
 def read_served(there: Deployment, spec: Spec, source: Source) -> Served:
@@ -37,11 +38,12 @@ def read_served(there: Deployment, spec: Spec, source: Source) -> Served:
     document = there.read_object(source["document"])
     try:
         openapi = Spec(spec.service, as_openapi(document))
+        found = tuple(differences(spec, openapi))
         version = str(document["info"]["version"])
-    except (KeyError, TypeError, AttributeError, IndexError) as error:
+    except (KeyError, TypeError, AttributeError, ValueError, IndexError, Refused) as error:
         raise CannotLook(f"{source['document']} is no Swagger 2.0 document: {error!r}") from None
-    definitions = served_definitions(there) if spec.service == "schema" else None
-    return Served(version, openapi, fingerprint(document), definitions)
+    definitions = served_definitions(there) if spec.service == "schema" else {}
+    return Served(version, openapi, found, fingerprint(document), definitions)
 
 
 def _version(there: Deployment, spec: Spec) -> str:
@@ -61,12 +63,12 @@ def compare(root: Path, spec: Spec, source: Source, served: Served) -> Iterator[
         detail = both(source["version"], served.version)
         yield Difference("version changed", spec.service, (), detail)
     if served.openapi:
-        found = list(_unexplained(root, spec.service, differences(spec, served.openapi)))
+        found = list(_unexplained(root, spec.service, served.differences))
         yield from found
         if not found and source.get("sha256", served.fingerprint) != served.fingerprint:
             detail = "only in what is not compared, such as answers and descriptions"
             yield Difference("document changed", source["document"], (), detail)
-    if served.definitions is not None:
+    if spec.service == "schema":
         yield from type_differences(stored_definitions(root), served.definitions)
 
 

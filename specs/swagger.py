@@ -10,28 +10,32 @@ import functools
 import hashlib
 import json
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
 from specs.documents import Json
 from specs.openapi import METHODS
 
 JSON_TYPE = "application/json"
 FORM_TYPE = "application/x-www-form-urlencoded"
-# What both say of a parameter itself. What else Swagger 2.0 says there, OpenAPI says in its schema.
-OF_PARAMETERS = ("name", "in", "description", "required", "allowEmptyValue")
+# What Swagger 2.0 says of a parameter beside what OpenAPI has in its schema.
+OF_PARAMETERS = ("name", "in", "required", "allowEmptyValue", "collectionFormat")
+PROSE = ("title", "description", "example")  # in a schema
 
 
 def as_openapi(document: Json) -> Json:
-    """Convert what a service's document says of requests; of answers these say nothing."""
+    """Convert what a service's document says of requests, but for its prose.
+
+    Of answers these documents say next to nothing.
+    """
     base = document.get("basePath", "").rstrip("/")
     content_type = document.get("consumes", [JSON_TYPE])[0]
     paths = {
         f"{base}{path}": dict(_operations(item, content_type))
         for path, item in document["paths"].items()
     }
-    components = {"schemas": document.get("definitions", {})}
-    converted = {"info": document["info"], "paths": paths, "components": components}
-    return cast("Json", _renamed(converted))
+    definitions = document.get("definitions", {})
+    schemas = {name: _schema(definition) for name, definition in definitions.items()}
+    return {"paths": paths, "components": {"schemas": schemas}}
 
 
 def fingerprint(document: Json) -> str:
@@ -69,44 +73,47 @@ def _operation(operation: Json, parameters: list[Json], content_type: str) -> Js
         "parameters": [_parameter(part) for part in parameters if part not in bodies + fields],
     }
     if bodies:
-        converted["requestBody"] = _body(bodies[0], content_type, bodies[0]["schema"])
+        required = bodies[0].get("required", False)
+        converted["requestBody"] = _body(required, content_type, bodies[0]["schema"])
     elif fields:
         form = {
             "type": "object",
             "required": [part["name"] for part in fields if part.get("required")],
-            "properties": {part["name"]: _schema(part) for part in fields},
+            "properties": {part["name"]: _values(part) for part in fields},
         }
-        converted["requestBody"] = _body({"required": bool(form["required"])}, FORM_TYPE, form)
+        converted["requestBody"] = _body(bool(form["required"]), FORM_TYPE, form)
     return converted
 
 
-def _body(parameter: Json, content_type: str, schema: Json) -> Json:
-    required = parameter.get("required", False)
-    return {"required": required, "content": {content_type: {"schema": schema}}}
+def _body(required: bool, content_type: str, schema: Json) -> Json:
+    return {"required": required, "content": {content_type: {"schema": _schema(schema)}}}
 
 
 def _parameter(parameter: Json) -> Json:
-    converted = {"name": parameter["name"], "in": parameter["in"], "schema": _schema(parameter)}
+    converted: Json = {"name": parameter["name"], "in": parameter["in"]}
     if parameter.get("required"):
         converted["required"] = True
     if parameter.get("type") == "array" and parameter.get("collectionFormat", "csv") != "multi":
         converted["explode"] = False
-    return converted
+    return {**converted, "schema": _schema(_values(parameter))}
 
 
-def _schema(parameter: Json) -> Json:
-    beside = (*OF_PARAMETERS, "collectionFormat")
-    return {key: part for key, part in parameter.items() if key not in beside}
+def _values(parameter: Json) -> Json:
+    return {key: part for key, part in parameter.items() if key not in OF_PARAMETERS}
 
 
-def _renamed(value: Any) -> Any:
-    """Let references lead to where OpenAPI keeps schemas."""
+def _schema(value: Any, *, holds_fields: bool = False) -> Any:
+    """Let references lead to where OpenAPI keeps schemas, and leave prose out."""
     match value:
         case {"$ref": str(reference)}:
             return {"$ref": reference.replace("#/definitions/", "#/components/schemas/")}
         case {**members}:
-            return {str(name): _renamed(part) for name, part in members.items()}
+            return {
+                str(name): _schema(part, holds_fields=name == "properties")
+                for name, part in members.items()
+                if holds_fields or name not in PROSE
+            }
         case [*items]:
-            return [_renamed(part) for part in items]
+            return [_schema(item) for item in items]
         case _:
             return value

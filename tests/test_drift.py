@@ -2,93 +2,24 @@
 
 from __future__ import annotations
 
-import copy
-import functools
-import json
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 
-import codegen
 import pytest
-from attrs import define, frozen
-from specs.schema_service import stored_definitions
-from specs.sources import read_sources
+from tests.deployments import DOCUMENTED, REPOSITORY, TYPES, Live, drift
 from tests.drift_changes import CHANGES, Change
-from tests.loopback import Loopback, Reply, Seen
+from tests.loopback import Loopback, Reply
 from tests.real_services import schema_service
-
-REPOSITORY = Path(__file__).parents[1]
-SWAGGER = REPOSITORY.parent / "shared/swagger"
-SOURCES = read_sources(REPOSITORY)
-DOCUMENTED = ("annotation", "info", "materialize", "schema")
-TYPES = "/schema/api/v2/types_all"
-
-
-@frozen
-class Said:
-    """What the command did."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def lines(self) -> list[str]:
-        """The report without its titles."""
-        return [line[2:] for line in self.out.splitlines() if line.startswith("- ")]
-
-
-Drift = Callable[..., Said]
-
-
-@pytest.fixture
-def drift(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Drift:
-    """Give the command, which takes a server and the rest of its command line."""
-
-    def run(server: str, *arguments: str) -> Said:
-        monkeypatch.setattr(sys, "argv", ["codegen.py", "drift", "--server", server, *arguments])
-        code, (out, err) = codegen.main(), capsys.readouterr()
-        return Said(code, out, err)
-
-    return run
-
-
-@define
-class Live:
-    """A deployment that serves JSON by its paths."""
-
-    url: str
-    served: dict[str, Any]
-
-    def answer(self, seen: Seen) -> Reply:
-        """Serve what stands at a path."""
-        if seen.target not in self.served:
-            return Reply(b'"Not found"', status=404)
-        return Reply(json.dumps(self.served[seen.target]).encode())
-
-
-@functools.cache
-def documents() -> dict[str, Any]:
-    """Read the real services' documents, by the paths that they are served at."""
-    if not SWAGGER.exists():
-        pytest.skip("../shared/swagger is not here: it is kept beside the repository")
-    texts = {name: (SWAGGER / f"{name}.json").read_text() for name in DOCUMENTED}
-    return {SOURCES[name]["document"]: json.loads(text) for name, text in texts.items()}
 
 
 @pytest.fixture
 def live(server: Loopback) -> Live:
     """Serve what the real services do, to be changed."""
-    live = Live(server.url, {**copy.deepcopy(documents()), TYPES: stored_definitions(REPOSITORY)})
-    server.answer_by(live.answer)
-    return live
+    return Live.real(server)
 
 
-def test_real_documents_are_as_specified(drift: Drift, live: Live) -> None:
+def test_real_documents_are_as_specified(live: Live) -> None:
     """The documents that the real services serve, as they are, are no drift."""
     said = drift(live.url, *DOCUMENTED)
 
@@ -97,16 +28,16 @@ def test_real_documents_are_as_specified(drift: Drift, live: Live) -> None:
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: str(change.name))
-def test_change_is_found_and_named(drift: Drift, live: Live, change: Change) -> None:
+def test_change_is_found_and_named(live: Live, change: Change) -> None:
     """Each kind of change of a real document is reported, and nothing else is."""
-    change.make(live.served[SOURCES["annotation"]["document"]])
+    change.make(live.document("annotation"))
 
     said = drift(live.url, "annotation")
 
     assert (said.code, said.lines) == (1, [*change.said])
 
 
-def test_changes_of_types_are_found_and_named(drift: Drift, live: Live) -> None:
+def test_changes_of_types_are_found_and_named(live: Live) -> None:
     """An annotation type that is added, removed or changed is reported, with what changed."""
     types = live.served[TYPES]
     types["bright_spot"] = types.pop("nucleus_detection")
@@ -127,10 +58,9 @@ def test_changes_of_types_are_found_and_named(drift: Drift, live: Live) -> None:
     ]
 
 
-def test_order_is_no_change(drift: Drift, live: Live) -> None:
+def test_order_is_no_change(live: Live) -> None:
     """A document and definitions in another order, as another process gives them, are the same."""
-    path = SOURCES["schema"]["document"]
-    for part in (live.served[path]["paths"], live.served[TYPES]):
+    for part in (live.document("schema")["paths"], live.served[TYPES]):
         for key in sorted(part):
             part[key] = part.pop(key)
     live.served[TYPES]["synapse"]["definitions"]["SynapseSchema"]["required"].reverse()
@@ -138,19 +68,16 @@ def test_order_is_no_change(drift: Drift, live: Live) -> None:
     assert drift(live.url, "schema").code == 0
 
 
-def test_versions_of_services_without_documents(drift: Drift, server: Loopback) -> None:
+def test_versions_of_services_without_documents(server: Loopback) -> None:
     """Of a service that publishes no document, the version is compared, and the report says so."""
-    live = Live(
-        server.url,
-        {
-            "/auth/version": "neuroglance_auth -- version 2.30.3",
-            "/nglstate/api/v1/version": "0.8.0",
-            "/segmentation/api/version": "2.21.1",
-        },
-    )
-    server.answer_by(live.answer)
+    versions = {
+        "/auth/version": "neuroglance_auth -- version 2.30.3",
+        "/nglstate/api/v1/version": "0.8.0",
+        "/segmentation/api/version": "2.21.1",
+    }
+    live = Live(server, versions)
 
-    said = drift(server.url, "auth", "chunkedgraph", "state")
+    said = drift(live.url, "auth", "chunkedgraph", "state")
 
     note = "it publishes no document; only its version was compared"
     assert said.code == 1
@@ -161,6 +88,8 @@ def test_versions_of_services_without_documents(drift: Drift, server: Loopback) 
     ]
 
 
+LOST = b"""{"basePath": "/info/api", "paths": {"/v2/datastacks": {"get": {"parameters": [
+    {"name": "a", "in": "body", "schema": {"$ref": "#/definitions/Lost"}}]}}}}"""
 HTML = {"Content-Type": "text/html"}
 
 
@@ -176,6 +105,7 @@ HTML = {"Content-Type": "text/html"}
         ("info", Reply(status=302, headers={"Location": "/login"}), "answered 302, not 200"),
         ("info", Reply(b"[]"), "answered JSON that is no object"),
         ("info", Reply(b"{}"), "is no Swagger 2.0 document: KeyError('paths')"),
+        ("info", Reply(LOST), "is no Swagger 2.0 document: Refused('#/components/schemas/Lost"),
         ("info", Reply(b'{"paths": [], "info": 1}'), "is no Swagger 2.0 document: AttributeError"),
         ("info", Reply(b"{}", missing=9), "RemoteProtocolError"),
         ("auth", Reply(b"<html>1.2", headers=HTML), "answered 200 and no version"),
@@ -184,9 +114,7 @@ HTML = {"Content-Type": "text/html"}
     ],
     ids=str,
 )
-def test_what_cannot_be_looked_at(
-    drift: Drift, server: Loopback, service: str, reply: Reply, told: str
-) -> None:
+def test_what_cannot_be_looked_at(server: Loopback, service: str, reply: Reply, told: str) -> None:
     """A server that answers something else than was asked for is no drift, and not none either."""
     server.say(reply)
 
@@ -197,10 +125,9 @@ def test_what_cannot_be_looked_at(
     assert told in said.lines[0]
 
 
-def test_drift_beside_what_cannot_be_looked_at(drift: Drift, live: Live) -> None:
+def test_drift_beside_what_cannot_be_looked_at(live: Live) -> None:
     """A service that cannot be looked at hides no drift of others, but counts for more."""
-    path = SOURCES["info"]["document"]
-    live.served[path]["info"]["version"] = "9"
+    live.document("info")["info"]["version"] = "9"
 
     said = drift(live.url, "skeleton", "info")
 
@@ -211,7 +138,7 @@ def test_drift_beside_what_cannot_be_looked_at(drift: Drift, live: Live) -> None
     ]
 
 
-def test_dead_server(drift: Drift) -> None:
+def test_dead_server() -> None:
     """A server that is not there cannot be looked at."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
@@ -227,7 +154,7 @@ TOKEN = "tell-nobody"
 
 
 def test_token_goes_to_the_named_server_only(
-    drift: Drift, server: Loopback, monkeypatch: pytest.MonkeyPatch
+    server: Loopback, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The token goes to the server that is named, not where it redirects to, and is not printed."""
     monkeypatch.setenv("ANNOTATIONFRAMEWORK_TOKEN", TOKEN)
@@ -256,9 +183,7 @@ def test_token_goes_to_the_named_server_only(
         "http://127.0.0.1.example.org",
     ],
 )
-def test_addresses_that_are_refused(
-    drift: Drift, monkeypatch: pytest.MonkeyPatch, address: str
-) -> None:
+def test_addresses_that_are_refused(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
     """What is no address, or would give the token away, is refused, and nothing is asked."""
     monkeypatch.setenv("ANNOTATIONFRAMEWORK_TOKEN", TOKEN)
 
@@ -269,7 +194,7 @@ def test_addresses_that_are_refused(
     assert TOKEN not in said.err
 
 
-def test_unknown_service_is_refused(drift: Drift) -> None:
+def test_unknown_service_is_refused() -> None:
     """A service without a spec is refused, before anything is asked."""
     assert drift("http://127.0.0.1:1", "inof").err.startswith("codegen.py: no spec for inof;")
 
@@ -290,7 +215,7 @@ def test_command_exits_with_what_it_found(server: Loopback) -> None:
     )
 
 
-def test_newest_real_service_is_as_specified(drift: Drift) -> None:
+def test_newest_real_service_is_as_specified() -> None:
     """The real schema service, of the release that specs/ were taken from, has not drifted."""
     with schema_service() as url:
         said = drift(url, "schema")
@@ -298,7 +223,7 @@ def test_newest_real_service_is_as_specified(drift: Drift) -> None:
     assert (said.code, said.lines) == (0, ["nothing"])
 
 
-def test_older_real_service_differs(drift: Drift) -> None:
+def test_older_real_service_differs() -> None:
     """Of an older release of the real schema service, the version and types are found to differ."""
     with schema_service("emannotationschemas_old") as url:
         said = drift(url, "schema")
