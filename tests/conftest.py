@@ -6,7 +6,7 @@ import base64
 import functools
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -121,13 +121,23 @@ def _exchange(row: Mapping[str, Any]) -> Recorded:
         path=row["path"],
         query=row["query"],
         status=row["status"],
-        headers={name.lower(): value for name, value in row["response_headers"]},
-        body=_body(row, "response"),
+        headers=joined(row["response_headers"]),
+        body=recorded_body(row, "response"),
         request_headers=dict(row["request_headers"]),
-        request_body=_body(row, "request"),
+        request_body=recorded_body(row, "request"),
     )
 
 
-def _body(row: Mapping[str, Any], side: str) -> bytes:
+def joined(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Join the headers that came several times, as HTTP allows."""
+    headers: dict[str, str] = {}
+    for name, value in pairs:
+        known = name.lower()
+        headers[known] = f"{headers[known]}, {value}" if known in headers else value
+    return headers
+
+
+def recorded_body(row: Mapping[str, Any], side: str) -> bytes:
+    """Give the body of the request or the response of a recorded exchange."""
     text = row[f"{side}_body"] or ""
     return base64.b64decode(text) if row[f"{side}_body_base64"] else text.encode()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import re
 import zlib
@@ -15,10 +14,10 @@ from attrs import frozen
 from openapi_core.testing import MockRequest, MockResponse
 from specs.documents import Json
 from specs.openapi import Spec
+from tests.conftest import RECORDINGS, joined, recorded_body
 from werkzeug.datastructures import MultiDict
 
 ROOT = Path(__file__).parents[2]
-RECORDINGS = ROOT.parent / "shared" / "recordings"
 SPECS = sorted((ROOT / "specs").glob("*.yaml"))
 
 # The same operation under another path: service, path, and the path of the spec.
@@ -111,7 +110,7 @@ def _request(row: Json, host: str) -> MockRequest:
     One that was recorded without a token went to a service that asked for none, or had it in a
     cookie.
     """
-    data = _body(row, "request")
+    data = recorded_body(row, "request")
     return MockRequest(
         host,
         row["method"],
@@ -130,16 +129,11 @@ def _path(row: Json) -> str:
 
 
 def _response(row: Json) -> MockResponse:
-    headers = _joined(row["response_headers"])
-    data = _body(row, "response")
+    headers = joined(row["response_headers"])
+    data = recorded_body(row, "response")
     if "content-encoding" in headers:
         data = unpacked(data)
     return MockResponse(data, row["status"], headers, headers.get("content-type", ""))
-
-
-def _body(row: Json, side: str) -> bytes:
-    text = row[f"{side}_body"] or ""
-    return base64.b64decode(text) if row[f"{side}_body_base64"] else text.encode()
 
 
 def unpacked(data: bytes) -> bytes:
@@ -148,11 +142,3 @@ def unpacked(data: bytes) -> bytes:
         return zlib.decompress(data, wbits=47)  # 32 more than usual: gzip too, by its header
     except zlib.error:
         return data
-
-
-def _joined(pairs: list[list[str]]) -> dict[str, str]:
-    """Join the headers that came several times, as HTTP allows."""
-    headers: dict[str, str] = {}
-    for name, value in pairs:
-        headers[name] = f"{headers[name]}, {value}" if name in headers else value
-    return headers
