@@ -165,6 +165,31 @@ def test_both_ways_agree_about_frames(
     assert told(judged) == told(rules[name].judge(one_by_one, for_update=for_update))
 
 
+def test_rows_of_which_nothing_is_sent_stay_rows() -> None:
+    """Rows of nothing but what the service sets itself are sent as empty ones, not left out."""
+    own = {"type": "object", "properties": {"tag": {"type": "string"}}}
+
+    judged = AnnotationRules("own", own).judge([{"created": "x"}, {"created": "y"}])
+
+    assert (judged.texts(), judged.faults) == ([b"{}", b"{}"], [])
+
+
+@pytest.mark.parametrize(
+    "ids", [[0], [2, 0, 1], [-(2**63), 2**63 - 1, 0], [0, 2**63], [-(2**63) - 1, 1]]
+)
+def test_bounds_hold_inside_a_column(ids: list[int]) -> None:
+    """An id that is none, and those past int64, are found wherever in a column they stand."""
+    rows = [{"pt": {"position": [1, 2, 3]}, "id": one} for one in ids]
+    bad = [place for place, one in enumerate(ids) if one == 0 or not -(2**63) <= one < 2**63]
+
+    for given_rows in (
+        rows,
+        FrameRows(pd.DataFrame({"id": ids, "pt_position": [[1, 2, 3]] * len(ids)})),
+    ):
+        judged = rules["representative_point"].judge(given_rows)
+        assert [fault.index for fault in judged.faults] == bad
+
+
 # Points of derived types have more parts, and nobody can post such rows anyway.
 @pytest.mark.parametrize("name", [name for name in TYPE_NAMES if "derived_" not in name])
 def test_good_rows_of_every_type_are_quick(name: str) -> None:

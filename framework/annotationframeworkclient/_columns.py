@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import chain, repeat
 from operator import attrgetter, itemgetter
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, cast
 
+import orjson
 from attrs import frozen
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 Group: TypeAlias = "tuple[Sequence[int], Columns | None]"
 
 _FLOAT64 = 8  # bytes: a wider number would lose digits
+_GAP = b"\0"  # what JSON writes as an escape
 _AT_ONCE = 1_000  # rows: of so many one fault costs a look at each
 
 
@@ -63,15 +66,17 @@ class Columns:
     def texts(self) -> list[bytes]:
         """Write each row as JSON."""
         template, parts = self._template()
-        return [template % row for row in zip(*parts, strict=True)]
+        same = [repeat(text, len(parts[0])) for text in template.split(_GAP)]
+        pieces = same[0], *chain.from_iterable(zip(parts, same[1:], strict=True))
+        return list(map(b"".join, zip(*pieces, strict=True)))
 
-    def _template(self) -> tuple[bytes, list[Iterable[bytes]]]:
+    def _template(self) -> tuple[bytes, list[list[bytes]]]:
         """Give a row's text with gaps, and what belongs into each gap, row by row."""
         texts: list[bytes] = []
-        parts: list[Iterable[bytes]] = []
+        parts: list[list[bytes]] = []
         for name, column in self.fields.items():
             text, gaps = column._template() if isinstance(column, Columns) else _template(column)
-            texts.append(_key(name) + b":" + text)
+            texts.append(orjson.dumps(name) + b":" + text)
             parts += gaps
         return b"{" + b",".join(texts) + b"}", parts
 
@@ -131,22 +136,14 @@ def _stacked(arrays: list[Any]) -> NDArray[Any] | None:
     return array if fits else None
 
 
-def _key(name: str) -> bytes:
-    import orjson
-
-    return orjson.dumps(name).replace(b"%", b"%%")  # it stands in a template
-
-
-def _template(column: list[Any] | NDArray[Any]) -> tuple[bytes, list[Iterable[bytes]]]:
-    import orjson
-
+def _template(column: list[Any] | NDArray[Any]) -> tuple[bytes, list[list[bytes]]]:
     if not isinstance(column, list):
         import numpy as np
 
         column = np.ascontiguousarray(column, dtype=column.dtype.newbyteorder("="))
     elif set(map(type, column)) & {str, NoneType}:
-        return b"%b", [map(orjson.dumps, column)]
+        return _GAP, [list(map(orjson.dumps, column))]
     text = orjson.dumps(column, option=orjson.OPT_SERIALIZE_NUMPY)
     if text.startswith(b"[["):
-        return b"[%b]", [text[2:-2].split(b"],[")]
-    return b"%b", [text[1:-1].split(b",")]
+        return b"[" + _GAP + b"]", [text[2:-2].split(b"],[")]
+    return _GAP, [text[1:-1].split(b",")]

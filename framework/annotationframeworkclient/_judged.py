@@ -73,8 +73,8 @@ class Judged:
 
     def refuse_repeated_ids(self) -> None:
         """Refuse the id of an earlier row, as the service would: in an update, after the first."""
-        given = [one for _, ids in self._ids for one in ids]
-        if len(set(given)) < len(given):
+        given = [ids for _, ids in self._ids]
+        if len(set[int]().union(*given)) < sum(map(len, given)):
             self.faults += self._repeated_ids()
         self.faults.sort(key=lambda fault: (fault.index, fault.path))
 

@@ -55,21 +55,21 @@ class _Scalar:
         if column.ndim != 1:
             return None
         array = self._integers(column)
-        return array if self.takes(self._telling(array)) else None
-
-    def _telling(self, array: NDArray[Any]) -> list[Any]:
-        """Give values that are taken only if all of an array's are."""
         if not self.is_range:
-            values: list[Any] = array.tolist()
-            return values
-        telling = [array.min().item(), array.max().item()]
+            return array if self.takes(array.tolist()) else None
         if self.excluded is not None and (array == self.excluded).any():
-            telling.append(self.excluded)
-        return telling
+            return None
+        return array if self.takes([array.min().item(), array.max().item()]) else None
 
     def takes(self, values: list[Any]) -> bool:
         types = set(map(type, values))  # the judge of values takes members of an enum for integers
-        if not types <= self.types or not self.values.is_valid(values):
+        if not types <= self.types:
+            return False
+        if types == {int} and self.is_range:  # NaN hides from min and max
+            if self.excluded is not None and self.excluded in values:
+                return False
+            values = [min(values), max(values)]
+        if not self.values.is_valid(values):
             return False
         return self.is_bounded or int not in types or _are_exact(values)
 
@@ -102,9 +102,9 @@ class _List:
         return None if flat is None else flat.reshape(column.shape)
 
     def takes(self, values: list[Any]) -> bool:
-        if not set(map(type, values)) <= {list, tuple} or not self.items.is_bounded:
+        if not self.items.is_bounded:
             return False
-        types = set(map(type, chain.from_iterable(values)))
+        types = set(map(type, chain.from_iterable(values)))  # the judge sees to it: of lists
         return types <= self.items.types and self.lists.is_valid(values)
 
 

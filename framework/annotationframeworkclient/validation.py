@@ -133,7 +133,7 @@ class AnnotationRules:
             offered = offered.without({"type"})
         if way.round_positions:
             offered = round_columns(offered, self._points)
-        return quick.settled(offered)
+        return quick.settled(offered) if offered.fields else None
 
     def _groups(self, given: FrameRows | list[object]) -> Iterator[Group]:
         if not isinstance(given, FrameRows):
