@@ -4,7 +4,7 @@ python codegen.py [service ...]                  regenerate, everything when non
 python codegen.py --check [service ...]          show how generated/ differs; exit 1 if it does
 python codegen.py annotation-types [--url URL]   refresh specs/annotation_types/ from a service
 python codegen.py api                            refresh tests/api/; say what breaks users' code
-python codegen.py drift --server URL [service ...] [--update]
+python codegen.py drift --server URL [service ...] [--update] [--probe [--given NAME=VALUE]]
                                                  say what is served otherwise than specs/ have it,
                                                  and take it over; exit 1 if anything is, 2 if it
                                                  could not look
@@ -250,6 +250,8 @@ def run(root: Path, options: argparse.Namespace) -> int:
         raise Refused(f"no spec for {', '.join(sorted(unknown))}; there are {', '.join(services)}")
     if is_drift:
         return look_for_drift(root, chosen or services, options)
+    if options.server:
+        raise Refused("a server is looked at by: python codegen.py drift --server URL")
     if not options.check:
         regenerate(root, chosen or services)
         return 0

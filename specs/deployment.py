@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import httpx
 from specs.documents import Json, Refused
+from specs.report import code
 
 TIMEOUT = 60.0  # seconds: materialize takes some to write its document when nobody asked for long
 ASKED_BY = "annotationframeworkclient"  # what names a program gets 401, not a login page
@@ -51,8 +52,8 @@ class Deployment:
         try:
             return answer.json()
         except ValueError:
-            label = answer.headers.get("content-type", "no label")
-            raise CannotLook(f"{path} answered something else than JSON ({label})") from None
+            label = code(answer.headers.get("content-type", "nothing"))
+            raise CannotLook(f"{path} answered no JSON, and labelled it {label}") from None
 
     def read_object(self, path: str) -> Json:
         """Give the JSON object that stands at a path."""

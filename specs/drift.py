@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from specs.deployment import CannotLook, Deployment, deployment
+from specs.documents import Refused
 from specs.openapi import Spec
 from specs.report import Look, report
 from specs.schema_service import store_definitions
@@ -24,6 +25,16 @@ def add_drift_options(parser: ArgumentParser) -> None:
     add = parser.add_argument_group("drift").add_argument
     add("--server", default="", metavar="URL", help="of the deployment; required")
     add("--update", action="store_true", help="take over into specs/ what a program can")
+    add("--probe", action="store_true", help="make reads of services that publish no document")
+    text = "a value that the reads need, such as table_id=minnie3_v1; may come several times"
+    add("--given", action="append", default=[], type=_named, metavar="NAME=VALUE", help=text)
+
+
+def _named(pair: str) -> tuple[str, str | int]:
+    name, sign, value = pair.partition("=")
+    if not sign:
+        raise ArgumentTypeError("give NAME=VALUE")
+    return name, int(value) if value.isdecimal() else value
 
 
 def look_for_drift(root: Path, services: Sequence[str], options: Namespace) -> int:
@@ -41,7 +52,9 @@ def look(root: Path, there: Deployment, service: str, options: Namespace) -> Loo
     """Compare one service with what specs/ hold of it."""
     seen = Look(service)
     spec = Spec.load(root / f"specs/{service}.yaml")
-    source = read_sources(root)[service]
+    source = read_sources(root).get(service)
+    if source is None:
+        raise Refused(f"specs/sources.toml lacks [{service}]")
     try:
         served = read_served(there, spec, source)
         seen.differences += compare(root, spec, source, served)
@@ -49,8 +62,14 @@ def look(root: Path, there: Deployment, service: str, options: Namespace) -> Loo
             seen.notes += update(root, there.url, seen, served)
     except CannotLook as error:
         seen.troubles.append(str(error))
-    if "document" not in source:
+    if "document" in source:
+        return seen
+    if not options.probe:
         seen.notes.append("it publishes no document; only its version was compared")
+        return seen
+    from specs.probe import probe  # here, since openapi-core takes long to import
+
+    probe(root, there, spec, dict(options.given), seen)
     return seen
 
 

@@ -14,7 +14,7 @@ from specs.compare import differences
 from specs.deployment import CannotLook, Deployment
 from specs.documents import Json, Refused
 from specs.openapi import Spec
-from specs.report import Difference, both
+from specs.report import Difference, both, code
 from specs.schema_service import canonical, served_definitions, stored_definitions
 from specs.sources import Source
 from specs.swagger import as_openapi, fingerprint
@@ -41,7 +41,8 @@ def read_served(there: Deployment, spec: Spec, source: Source) -> Served:
         found = tuple(differences(spec, openapi))
         version = str(document["info"]["version"])
     except (KeyError, TypeError, AttributeError, ValueError, IndexError, Refused) as error:
-        raise CannotLook(f"{source['document']} is no Swagger 2.0 document: {error!r}") from None
+        told = f"{source['document']} is no Swagger 2.0 document: {code(repr(error))}"
+        raise CannotLook(told) from None
     definitions = served_definitions(there) if spec.service == "schema" else {}
     return Served(version, openapi, found, fingerprint(document), definitions)
 

@@ -16,7 +16,7 @@ from specs.compare import Operation, differences, operations
 from specs.documents import Json, Refused
 from specs.generator import check
 from specs.openapi import Spec, is_json
-from specs.report import Difference
+from specs.report import Difference, code
 from specs.yaml_text import appended, has
 
 READS = ("get", "head", "options")
@@ -49,7 +49,7 @@ def add_unreviewed(path: Path, theirs: Spec, found: Sequence[Difference]) -> Ite
                 raise Refused("its place is shared with other operations")
         except Refused as error:
             path.write_text(text)
-            yield f"to be added by hand, since {error}: {difference}"
+            yield f"to be added by hand, since {code(str(error))}: {difference}"
         else:
             yield f"added to the spec: {difference}"
 

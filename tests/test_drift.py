@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 
+import codegen
 import pytest
 from tests.deployments import DOCUMENTED, REPOSITORY, TYPES, Live, drift
 from tests.drift_changes import CHANGES, Change
@@ -99,14 +100,14 @@ HTML = {"Content-Type": "text/html"}
         (
             "info",
             Reply(b"<html>", headers=HTML),
-            "something else than JSON (text/html)",
+            "answered no JSON, and labelled it `text/html`",
         ),
         ("info", Reply(b"{}", status=500), "answered 500, not 200"),
         ("info", Reply(status=302, headers={"Location": "/login"}), "answered 302, not 200"),
         ("info", Reply(b"[]"), "answered JSON that is no object"),
-        ("info", Reply(b"{}"), "is no Swagger 2.0 document: KeyError('paths')"),
-        ("info", Reply(LOST), "is no Swagger 2.0 document: Refused('#/components/schemas/Lost"),
-        ("info", Reply(b'{"paths": [], "info": 1}'), "is no Swagger 2.0 document: AttributeError"),
+        ("info", Reply(b"{}"), "is no Swagger 2.0 document: `KeyError('paths')`"),
+        ("info", Reply(LOST), "is no Swagger 2.0 document: `Refused('#/components/schemas/Lost"),
+        ("info", Reply(b'{"paths": [], "info": 1}'), "is no Swagger 2.0 document: `AttributeError"),
         ("info", Reply(b"{}", missing=9), "RemoteProtocolError"),
         ("auth", Reply(b"<html>1.2", headers=HTML), "answered 200 and no version"),
         ("auth", Reply(b"1.2.3", status=502), "answered 502 and no version"),
@@ -194,9 +195,12 @@ def test_addresses_that_are_refused(monkeypatch: pytest.MonkeyPatch, address: st
     assert TOKEN not in said.err
 
 
-def test_unknown_service_is_refused() -> None:
-    """A service without a spec is refused, before anything is asked."""
+def test_wrong_command_lines_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    """A service without a spec, and a server without `drift`, are refused, and nothing is done."""
     assert drift("http://127.0.0.1:1", "inof").err.startswith("codegen.py: no spec for inof;")
+
+    assert codegen.main(["--server", "http://127.0.0.1:1"]) == 2
+    assert "python codegen.py drift --server URL" in capsys.readouterr().err
 
 
 def test_command_exits_with_what_it_found(server: Loopback) -> None:

@@ -159,7 +159,7 @@ def test_what_is_left_to_a_person(
     said = update(live, root, "annotation")
 
     assert said.code == 1
-    assert f"to be added by hand, since {reason}" in said.lines[-1]
+    assert f"to be added by hand, since `{reason}" in said.lines[-1]
     assert path.read_text() == before
 
 
@@ -184,7 +184,7 @@ def test_shared_parameters(live: Live, root: Path) -> None:
     )
     assert len(limits) == 2 * len(sharing) == 6
     assert [line for line in limits if line.startswith("added to the spec: ")] == limits[3:]
-    assert alone[-1].startswith("to be added by hand, since its place is shared")
+    assert alone[-1].startswith("to be added by hand, since `its place is shared")
     assert [line.strip() for line in new_lines(before, path.read_text())] == [
         "- name: limit",
         "in: query",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -17,17 +17,10 @@ from openapi_core.validation.request.exceptions import MissingRequiredRequestBod
 from openapi_core.validation.response.exceptions import MissingData
 from specs.documents import Json
 from specs.openapi import Spec
+from specs.probe import mislabelled
 from tests.specs.reasons import EXCEPTIONS, NO_ROUTE, NOT_API, USERS_OWN
 from tests.specs.recorded import SPECS, Exchange, operation_of, recorded_exchanges
 from tests.specs.tampering import Common, Place, mutants, places
-
-
-def json_or_text(data: bytes, **_: str) -> Any:
-    """Read what is labelled as text, and may be JSON."""
-    try:
-        return json.loads(data)
-    except ValueError:
-        return data.decode()
 
 
 @frozen
@@ -53,11 +46,7 @@ class Service:
 def load(path: Path) -> Service:
     """Load what is to be known of a service."""
     spec = Spec.load(path)
-    # l2cache alone labels its JSON as text.
-    extra: dict[str, Callable[[bytes], Any]] = (
-        {"text/html": json_or_text} if spec.service == "l2cache" else {}
-    )
-    config = Config(extra_media_type_deserializers=extra)
+    config = Config(extra_media_type_deserializers=mislabelled(spec.service))
     api = OpenAPI.from_dict(cast("Any", spec.document), config)
     return Service(spec, api, recorded_exchanges(spec))
 
