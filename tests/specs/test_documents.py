@@ -52,6 +52,30 @@ def test_spec_is_valid(path: Path, spec: Spec) -> None:
     assert spec.document["openapi"] == "3.0.3"
 
 
+def shape(node: object) -> object:
+    """Give a schema without what is said of it."""
+    if isinstance(node, dict):
+        parts = cast("Json", node).items()
+        return {
+            key: shape(part)
+            for key, part in parts
+            if not (key == "description" and isinstance(part, str))
+        }
+    return [shape(part) for part in cast("list[object]", node)] if isinstance(node, list) else node
+
+
+def test_shared_shapes_are_written_once() -> None:
+    """No two services describe the same object: what they share stands in shared/, or in one."""
+    found: dict[str, set[str]] = {}
+    for path in [*SPECS, *(SPECS[0].parent / "shared").glob("*.yaml")]:
+        for schema in yaml.safe_load(path.read_text())["components"].get("schemas", {}).values():
+            if "properties" in schema:
+                found.setdefault(str(shape(schema)), set()).add(path.stem)
+
+    assert {known: services for known, services in found.items() if len(services) > 1} == {}
+    assert len(found) > 100  # they were looked at
+
+
 def test_operations_say_what_they_are(spec: Spec) -> None:
     """An operation has an id of its own, one declared tag, an effect, and a sentence on itself."""
     found = [operation for _, _, operation in spec.operations()]
