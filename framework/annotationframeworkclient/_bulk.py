@@ -344,8 +344,20 @@ def _bar(progress: bool | None, kind: str, total: int | None) -> Generator[Progr
         return
     from tqdm.auto import tqdm
 
-    with tqdm(desc=kind, total=total, unit=" rows", unit_scale=True) as bar:
+    columns, lines = _size()
+    with tqdm(
+        desc=kind, total=total, unit=" rows", unit_scale=True, ncols=columns, nrows=lines
+    ) as bar:
         yield _Bar(bar)
+
+
+def _size() -> tuple[int, int] | tuple[None, None]:
+    """Give a size where the terminal says that it has none: the bar would not be shown."""
+    try:
+        columns = os.get_terminal_size(sys.stderr.fileno()).columns
+    except (OSError, ValueError):  # a notebook, or a file
+        return None, None
+    return (None, None) if columns else (80, 24)
 
 
 def _is_watched() -> bool:
