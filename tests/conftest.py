@@ -20,6 +20,7 @@ from annotationframeworkclient.sandbox import Sandbox
 
 RECORDINGS = Path(__file__).parents[2] / "shared" / "recordings"
 TALLY = pytest.StashKey[Tally]()
+TOLD = pytest.StashKey[list[str]]()
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 
 
@@ -63,11 +64,26 @@ def tally(pytestconfig: pytest.Config) -> Tally:
     return pytestconfig.stash.setdefault(TALLY, Tally())
 
 
+Tell = Callable[[str, Mapping[str, int]], None]
+
+
+@pytest.fixture(scope="session")
+def tell(pytestconfig: pytest.Config) -> Tell:
+    """Give what has counts printed at the end of the run, for whoever reads it."""
+    told = pytestconfig.stash.setdefault(TOLD, [])
+
+    def note(what: str, counts: Mapping[str, int]) -> None:
+        told.append(f"{what}: " + ", ".join(f"{number} {kind}" for kind, number in counts.items()))
+
+    return note
+
+
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
-    """Print the tally, where there is something to tell."""
-    for line in config.stash.get(TALLY, Tally()).lines():
+    """Print the tallies, where there is something to tell."""
+    told = config.stash.get(TOLD, list[str]())
+    for line in [*config.stash.get(TALLY, Tally()).lines(), *told]:
         terminalreporter.write_line(line)
 
 

@@ -11,6 +11,7 @@ import attrs
 import httpx
 import pytest
 from specs.openapi import Spec
+from tests.conftest import Tell
 from tests.generated.operation_modules import SERVICES, find
 from tests.specs.recorded import ROOT, Exchange, recorded_exchanges
 
@@ -100,7 +101,7 @@ def why_not(exchange: Exchange, found: object) -> str | None:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_recorded_answers(service: str) -> None:
+def test_recorded_answers(service: str, tell: Tell) -> None:
     """Every recorded success is parsed, encodes back to what was said, and is known in full."""
     tally: Counter[str] = Counter()
     unknown: Counter[str] = Counter()
@@ -113,7 +114,7 @@ def test_recorded_answers(service: str) -> None:
         if found and not reason:
             unknown.update(unforeseen(parsed_and_encoded_back(exchange, *found)))
     columns = sum(count for name, count in unknown.items() if name.partition(".")[0] in ROWS)
-    print(service, dict(tally), f"{columns} columns of their types' own")  # noqa: T201 - the tally is for whoever runs pytest -s
+    tell(f"recorded successes of {service}", tally | {"columns of their types' own": columns})
 
     assert tally["parsed and encoded back"] > 0
     assert columns == unknown.total(), unknown

@@ -18,6 +18,7 @@ from openapi_core.validation.response.exceptions import MissingData
 from specs.documents import Json
 from specs.openapi import Spec
 from specs.probe import mislabelled
+from tests.conftest import Tell
 from tests.specs.reasons import EXCEPTIONS, NO_ROUTE, NOT_API, USERS_OWN
 from tests.specs.recorded import SPECS, Exchange, operation_of, recorded_exchanges
 from tests.specs.tampering import Common, Place, mutants, places
@@ -89,7 +90,7 @@ def line_of(exchange: Exchange, table: tuple[tuple[str, str, str, str], ...]) ->
     return None
 
 
-def test_every_exchange_conforms(service: Service) -> None:
+def test_every_exchange_conforms(service: Service, tell: Tell) -> None:
     """Recorded answers and accepted requests are as the spec says, or listed with a reason."""
     tally: Counter[str] = Counter()
     wrong: list[str] = []
@@ -108,35 +109,41 @@ def test_every_exchange_conforms(service: Service) -> None:
             tally["without a body that was too large to record"] += 1
         if not exchange.accepted:
             refuses = would_refuse(service.api, exchange)
-            tally["refused, by the spec too" if refuses else "refused, but not by the spec"] += 1
-    print(service.name, dict(tally))  # noqa: T201 - the tally is for whoever runs pytest -s
+            tally["refused by the spec too" if refuses else "refused by the service only"] += 1
+    tell(f"recorded exchanges against specs/{service.name}.yaml", tally)
 
     assert wrong == []
     assert used == {key for key in EXCEPTIONS if key[0] == service.name}
     assert tally["conform"] > 0
 
 
-def test_what_is_no_operation_is_listed(service: Service) -> None:
+def test_what_is_no_operation_is_listed(service: Service, tell: Tell) -> None:
     """What a spec has no operation for is listed with a reason; what has no route did nothing."""
-    used: set[tuple[str, str, str, str]] = set()
+    used: Counter[tuple[str, str, str, str]] = Counter()
     for exchange in service.exchanges:
         if operation_of(service.spec, exchange):
             continue
         line = line_of(exchange, NOT_API) or line_of(exchange, NO_ROUTE)
         assert line, f"neither in the spec nor in a table: {exchange}"
         assert line in NOT_API or not exchange.accepted, exchange
-        used.add(line)
-    print(service.name, f"{len(used)} kinds of requests are of no operation")  # noqa: T201 - as above
+        used[line] += 1
+    tell(
+        f"recorded exchanges that specs/{service.name}.yaml leaves out",
+        {
+            "of no API": sum(used[line] for line in NOT_API),
+            "of no route": sum(used[line] for line in NO_ROUTE),
+        },
+    )
 
-    assert used == {line for line in (*NOT_API, *NO_ROUTE) if line[0] == service.name}
+    assert {*used} == {line for line in (*NOT_API, *NO_ROUTE) if line[0] == service.name}
 
 
-def test_exceptions_are_few() -> None:
+def test_exceptions_are_few(tell: Tell) -> None:
     """At most 2 in 100 recorded exchanges with an API are exceptions."""
     services = map(load, SPECS)
     names = [(one.name, exchange.name) for one in services for exchange, _ in one.of_api()]
     exceptions = [name for name in names if name in EXCEPTIONS]
-    print(f"{len(exceptions)} exceptions in {len(names)} exchanges")  # noqa: T201 - as above
+    tell("recorded exchanges in all", {"of an API": len(names), "exceptions": len(exceptions)})
 
     assert len(exceptions) <= 0.02 * len(names)
 
@@ -189,7 +196,7 @@ def json_answers(service: Service) -> dict[str, tuple[Exchange, list[Place]]]:
     return answers
 
 
-def test_tampered_answers_are_refused(service: Service) -> None:
+def test_tampered_answers_are_refused(service: Service, tell: Tell) -> None:
     """Of answers with a value of another type, or without a key that all have, 9 in 10 fail.
 
     An answer that was recorded several times is tampered with once, in every place it has.
@@ -199,14 +206,14 @@ def test_tampered_answers_are_refused(service: Service) -> None:
     for _, found in answers.values():
         for place in found:
             common.note(place)
-    tally: Counter[bool] = Counter()
+    tally: Counter[str] = Counter()
     accepted: Counter[str] = Counter()
     for name, (exchange, found) in answers.items():
         for change, mutant in mutants(exchange.json(), found, common):
             refused = is_refused(service.api, exchange, mutant)
-            tally[refused] += 1
+            tally["refused" if refused else "taken"] += 1
             if not refused:
                 accepted[f"{name.partition(' ')[0]} {exchange.status}: {change}"] += 1
-    print(service.name, f"{tally[True]} of {tally.total()} refused", dict(accepted))  # noqa: T201 - as above
+    tell(f"tampered answers of {service.name}", tally)
 
-    assert tally[True] >= 0.9 * tally.total() > 0
+    assert tally["refused"] >= 0.9 * tally.total() > 0, accepted
