@@ -31,7 +31,7 @@ _LONGEST_HEAD = 1024 * 1024  # past the proxy's own limit, so that the proxy's a
 
 
 class Sandbox:
-    """A local deployment of the services: auth, info, schema, annotation and segmentation.
+    """A local deployment of auth, info, state, schema, annotation and segmentation.
 
     One host is the global and the local server of the one datastack. It answers as the real
     servers do, oddities included, on a loopback port; nothing is sent off the machine.
