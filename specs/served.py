@@ -43,6 +43,8 @@ def read_served(there: Deployment, spec: Spec, source: Source) -> Served:
     except (KeyError, TypeError, AttributeError, ValueError, IndexError, Refused) as error:
         told = f"{source['document']} is no Swagger 2.0 document: {code(repr(error))}"
         raise CannotLook(told) from None
+    if not re.fullmatch(r"[\w.+-]+", version, re.ASCII):
+        raise CannotLook(f"{source['document']} names no version")
     definitions = served_definitions(there) if spec.service == "schema" else {}
     return Served(version, openapi, found, fingerprint(document), definitions)
 

@@ -21,6 +21,7 @@ from specs.yaml_text import appended, has
 
 READS = ("get", "head", "options")
 UNREVIEWED: Json = {"description": "Not reviewed.", "x-unreviewed": True}
+KEYWORDS = ("properties", "items", "additionalProperties", "allOf")  # in schemas
 ANSWER: Json = {
     "description": "Not reviewed; the service's document does not say what it answers.",
     "content": {"application/json": {"schema": {"description": "Anything, until reviewed."}}},
@@ -81,16 +82,16 @@ def _with_operation(text: str, ours: Spec, theirs: Spec, operation: Operation) -
     """Give a spec's text with an operation, and the schemas of its body."""
     routes = {known.route: known.path for known in operations(ours).values()}
     path = routes.get(operation.route)
-    schemas: Json = {}
-    record = _record(ours, theirs, operation, path or operation.path, schemas)
+    schemas = Schemas(ours, theirs)
+    record = _record(ours, operation, path or operation.path, schemas)
     if path:
         text = appended(text, ["paths", path], {operation.method: record})
     else:
         text = appended(text, ["paths"], {operation.path: {operation.method: record}})
-    return appended(text, ["components", "schemas"], schemas) if schemas else text
+    return appended(text, ["components", "schemas"], schemas.made) if schemas.made else text
 
 
-def _record(ours: Spec, theirs: Spec, operation: Operation, path: str, schemas: Json) -> Json:
+def _record(ours: Spec, operation: Operation, path: str, schemas: Schemas) -> Json:
     record: Json = {
         "operationId": _operation_id(ours, operation),
         "tags": _nearest(ours, path)["tags"],
@@ -105,7 +106,7 @@ def _record(ours: Spec, theirs: Spec, operation: Operation, path: str, schemas: 
         [(content_type, media)] = body["content"].items()
         if not is_json(content_type):
             raise Refused("its body is no JSON")
-        schema = _copied(media["schema"], ours, theirs, schemas)
+        schema = schemas.copied(media["schema"], f"{record['operationId']}_body")
         record["requestBody"] = {**body, "content": {content_type: {"schema": schema}}}
     return {**record, "responses": {"200": ANSWER}}
 
@@ -139,20 +140,39 @@ def _parameters(ours: Spec, operation: Operation, path: str) -> Iterator[Json]:
             yield {**parameter, "name": name, **UNREVIEWED}
 
 
-def _copied(schema: Any, ours: Spec, theirs: Spec, schemas: Json) -> Any:
-    """Give a schema that refers to copies of what it refers to, which are put into `schemas`."""
-    match schema:
-        case {"$ref": str(reference)}:
-            taken = {*ours.document.get("components", {}).get("schemas", {})}
-            name = _free(ClassName(reference.rpartition("/")[2], "Schema"), taken, "Unreviewed")
-            if name not in schemas:
-                schemas[name] = {}  # its place, should it refer to itself
-                copied = _copied(theirs.resolve(schema), ours, theirs, schemas)
-                schemas[name] = {**UNREVIEWED, **copied}
-            return {"$ref": f"#/components/schemas/{name}"}
-        case {**members}:
-            return {key: _copied(part, ours, theirs, schemas) for key, part in members.items()}
-        case [*items]:
-            return [_copied(item, ours, theirs, schemas) for item in items]
-        case _:
-            return schema
+class Schemas:
+    """The schemas of a new operation's body, each object with known fields a component."""
+
+    def __init__(self, ours: Spec, theirs: Spec) -> None:
+        self.made: Json = {}
+        self._theirs = theirs
+        self._taken = {*ours.document.get("components", {}).get("schemas", {})}
+
+    def copied(self, schema: Any, name: str) -> Any:
+        """Give a schema that refers to components; a nameless one is named after its place."""
+        match schema:
+            case {"$ref": str(reference)}:
+                return self._component(self._theirs.resolve(schema), reference.rpartition("/")[2])
+            case {"properties": {}}:
+                return self._component(schema, name)
+            case {"type": "object"}:
+                return {**UNREVIEWED, **self._inside(schema, name)}
+            case _:
+                return self._inside(schema, name)
+
+    def _component(self, schema: Json, name: str) -> Json:
+        name = _free(ClassName(name, "Schema"), self._taken, "Unreviewed")
+        if name not in self.made:
+            self.made[name] = {}  # its place, should it refer to itself
+            self.made[name] = {**UNREVIEWED, **self._inside(schema, name)}
+        return {"$ref": f"#/components/schemas/{name}"}
+
+    def _inside(self, schema: Any, name: str) -> Any:
+        match schema:
+            case {**members}:
+                places = {key: name if key in KEYWORDS else f"{name}_{key}" for key in members}
+                return {key: self.copied(part, places[key]) for key, part in members.items()}
+            case [*items]:
+                return [self.copied(item, name) for item in items]
+            case _:
+                return schema

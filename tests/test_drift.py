@@ -89,6 +89,7 @@ def test_versions_of_services_without_documents(server: Loopback) -> None:
     ]
 
 
+ODD = b'{"basePath": "/info/api", "paths": {}, "info": {"version": "1 of 2"}}'
 LOST = b"""{"basePath": "/info/api", "paths": {"/v2/datastacks": {"get": {"parameters": [
     {"name": "a", "in": "body", "schema": {"$ref": "#/definitions/Lost"}}]}}}}"""
 HTML = {"Content-Type": "text/html"}
@@ -106,6 +107,7 @@ HTML = {"Content-Type": "text/html"}
         ("info", Reply(status=302, headers={"Location": "/login"}), "answered 302, not 200"),
         ("info", Reply(b"[]"), "answered JSON that is no object"),
         ("info", Reply(b"{}"), "is no Swagger 2.0 document: `KeyError('paths')`"),
+        ("info", Reply(ODD), "names no version"),
         ("info", Reply(LOST), "is no Swagger 2.0 document: `Refused('#/components/schemas/Lost"),
         ("info", Reply(b'{"paths": [], "info": 1}'), "is no Swagger 2.0 document: `AttributeError"),
         ("info", Reply(b"{}", missing=9), "RemoteProtocolError"),
