@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.resources
 import json
 import pickle
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.conftest import Recorded, Recordings
+from tests.conftest import Recorded, Recordings, Tell
+from tests.generated.operation_modules import SERVICES, find
 from tests.meanings import ROWS, Meaning, row_of
 
 from annotationframework_api.operations import OPERATIONS
@@ -30,28 +31,11 @@ from annotationframeworkclient.errors import (
     TermsOfServiceRequired,
 )
 
-SERVICES = (
-    "annotation",
-    "auth",
-    "chunkedgraph",
-    "info",
-    "l2cache",
-    "materialize",
-    "schema",
-    "skeleton",
-    "state",
-)
-
 
 def operation_of(exchange: Recorded) -> str:
     """Give the operation that an exchange belongs to, or a name that none has."""
-    package = importlib.resources.files(f"annotationframework_api.{exchange.service}")
-    paths = json.loads(package.joinpath("openapi.json").read_bytes())["paths"]
-    for template in sorted(paths, key=lambda path: path.count("{")):
-        operation = paths[template].get(exchange.method.lower())
-        if operation and re.fullmatch(re.sub(r"{\w+}", "[^/]+", template), exchange.path):
-            return str(operation["operationId"])
-    return "no_operation"
+    found = find(exchange.service, exchange.method, exchange.path)
+    return str(found[0].OPERATION.name) if found else "no_operation"
 
 
 def asked(exchange: Recorded) -> Request:
@@ -76,7 +60,9 @@ def verdicts(errors: list[Recorded]) -> Iterator[tuple[Recorded, FrameworkError,
         yield exchange, verdict.error, verdict.retry
 
 
-def test_every_recorded_error_means_what_the_server_meant(errors: list[Recorded]) -> None:
+def test_every_recorded_error_means_what_the_server_meant(
+    errors: list[Recorded], tell: Tell
+) -> None:
     """Each recorded error becomes the class, the true status and the retry of the table."""
     unused, wrong = set(ROWS), list[str]()
     for exchange, error, retry in verdicts(errors):
@@ -86,6 +72,8 @@ def test_every_recorded_error_means_what_the_server_meant(errors: list[Recorded]
         meaning = Meaning(type(error), getattr(error, "true_status", None), retry)
         if meaning != ROWS[row]:
             wrong.append(f"{exchange}: {error!r} {meaning}, not {ROWS[row]}")
+
+    tell("recorded errors held against their meaning", Counter(one.service for one in errors))
 
     assert wrong == []
     assert unused == set(), "rows of the table that no recorded error fits"
