@@ -150,6 +150,22 @@ def test_a_position_with_an_empty_axis_is_a_fault() -> None:
     assert (fault.index, fault.path) == (1, "$.pt.position[1]")
 
 
+@pytest.mark.parametrize(
+    ("x", "y", "fault"),
+    [
+        (np.array([2**53 + 1], np.uint64), [5], "found 9007199254740993"),
+        ([2**53 + 1], [5.5], "found 9007199254740993"),
+        ([True], [5], "found true"),
+    ],
+)
+def test_three_columns_of_several_types_lose_nothing(x: Any, y: Any, fault: str) -> None:
+    """Beside a number of another type no digit is lost, and true is not taken for 1."""
+    frame = pd.DataFrame({"pt_x": x, "pt_y": y, "pt_z": [3]})
+    rules = AnnotationRules("representative_point", definition("representative_point"))
+
+    assert rules.judge(FrameRows(frame)).faults[0].message.startswith(fault)
+
+
 def test_two_of_three_columns_are_fields() -> None:
     """Columns that end in x and y, without a z, are fields like any other."""
     frame = pd.DataFrame({"readout_loc_x": [1.5], "readout_loc_y": [2.5]})

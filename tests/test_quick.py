@@ -165,6 +165,26 @@ def test_both_ways_agree_about_frames(
     assert told(judged) == told(rules[name].judge(one_by_one, for_update=for_update))
 
 
+@pytest.mark.parametrize("dtype", ["f2", "f4", ">f4", ">f8", ">i8"])
+def test_short_numbers_are_sent_as_they_are(dtype: str) -> None:
+    """A number of another width or byte order is sent with the value that it has, not another."""
+    volumes = np.array([0.1, 200.0], dtype)
+    positions = list(np.array([[1, 2, 3], [4, 5, 6]], dtype))
+    rows = [
+        {"pt": {"position": position}, "volume": volume}
+        for position, volume in zip(positions, volumes, strict=True)
+    ]
+    frame = pd.DataFrame({"pt_position": positions, "volume": volumes})
+
+    for given_rows in (rows, FrameRows(frame)):
+        judged = rules["nucleus_detection"].judge(given_rows)
+        assert judged.faults == []
+        assert list(map(json.loads, judged.texts())) == [
+            {"pt": {"position": [1, 2, 3]}, "volume": volumes[0].item()},
+            {"pt": {"position": [4, 5, 6]}, "volume": 200},
+        ]
+
+
 def test_rows_of_which_nothing_is_sent_stay_rows() -> None:
     """Rows of nothing but what the service sets itself are sent as empty ones, not left out."""
     own = {"type": "object", "properties": {"tag": {"type": "string"}}}

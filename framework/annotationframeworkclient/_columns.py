@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias, cast
 import orjson
 from attrs import frozen
 
+from annotationframeworkclient._wire import EXACT_FLOAT
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -136,11 +138,24 @@ def _stacked(arrays: list[Any]) -> NDArray[Any] | None:
     return array if fits else None
 
 
+def as_integers(array: NDArray[Any]) -> NDArray[Any]:
+    """Make integers of floats, if all are whole and have all their digits."""
+    import numpy as np
+
+    if array.dtype.kind != "f":
+        return array
+    wide = array.astype(np.float64, copy=False)  # a bound past all short floats would overflow
+    whole = (abs(wide) <= EXACT_FLOAT) & (wide == np.trunc(wide))
+    return wide.astype(np.int64) if whole.all() else array
+
+
 def _template(column: list[Any] | NDArray[Any]) -> tuple[bytes, list[list[bytes]]]:
     if not isinstance(column, list):
         import numpy as np
 
-        column = np.ascontiguousarray(column, dtype=column.dtype.newbyteorder("="))
+        # orjson takes no other byte order, and writes a short float as the shortest one like it.
+        kind = column.dtype.newbyteorder("=") if column.dtype.kind != "f" else np.float64
+        column = np.ascontiguousarray(column, dtype=kind)
     elif set(map(type, column)) & {str, NoneType}:
         return _GAP, [list(map(orjson.dumps, column))]
     text = orjson.dumps(column, option=orjson.OPT_SERIALIZE_NUMPY)

@@ -8,7 +8,7 @@ from itertools import compress
 from numbers import Integral, Real
 from typing import TYPE_CHECKING, Any, TypeAlias, cast, overload
 
-from annotationframeworkclient._columns import Columns, Group, column_of
+from annotationframeworkclient._columns import Columns, Group, as_integers, column_of
 from annotationframeworkclient.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -133,10 +133,7 @@ class FrameRows(Sequence[dict[str, Any]]):
         if name in self._df:
             return self._df[name].tolist(), self._df[name].notna().to_numpy()
         axes = self._df[_axes(name, self._df.columns)]
-        filled = axes.notna().any(axis="columns").to_numpy()
-        return [
-            list(xyz) for xyz in zip(*(axes[axis].tolist() for axis in axes), strict=True)
-        ], filled
+        return _triples(axes), axes.notna().any(axis="columns").to_numpy()
 
     def groups(self) -> Iterator[Group]:
         """Give rows whose cells are empty in the same columns together, with their positions."""
@@ -165,7 +162,8 @@ class FrameRows(Sequence[dict[str, Any]]):
     def _columns(self, part: pd.DataFrame, names: Sequence[str]) -> Columns | None:
         fields: dict[str, Column] = {}
         for name in names:
-            column = _column(part[name]) if name in part else _joined(part, name)
+            has_cells = name in part
+            column = _column(part[name]) if has_cells else _joined(part[_axes(name, part.columns)])
             if column is None:
                 return None
             point = self._points.get(name)
@@ -181,14 +179,25 @@ def _column(series: pd.Series[Any]) -> Column | None:
     return column_of(series.tolist())
 
 
-def _joined(part: pd.DataFrame, stem: str) -> Column | None:
-    """Join the columns of a position's three numbers."""
+def _joined(axes: pd.DataFrame) -> Column:
+    """Join the columns of a position's three numbers.
+
+    Of several types numpy would make floats, which lack digits, and numbers of true and false.
+    """
     import numpy as np
 
-    axes = [_column(part[axis]) for axis in _axes(stem, part.columns)]
-    if not all(isinstance(axis, np.ndarray) for axis in axes):
-        return None
-    return np.column_stack(cast("Any", axes))
+    columns = [_column(axes[axis]) for axis in axes]
+    arrays = [column for column in columns if isinstance(column, np.ndarray)]
+    if len({array.dtype for array in arrays}) > 1:
+        arrays = list(map(as_integers, arrays))
+    if len(arrays) < len(columns) or len({array.dtype for array in arrays}) > 1:
+        return _triples(axes)
+    return np.column_stack(arrays)
+
+
+def _triples(axes: pd.DataFrame) -> list[list[Any]]:
+    cells = (axes[axis].tolist() for axis in axes)
+    return [list(xyz) for xyz in zip(*cells, strict=True)]
 
 
 def _first_filled(series: pd.Series[Any]) -> object:

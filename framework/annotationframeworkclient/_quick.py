@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from attrs import frozen
 
-from annotationframeworkclient._columns import Columns
+from annotationframeworkclient._columns import Columns, as_integers
 from annotationframeworkclient._definitions import EXACT, EXPECTED, Schema, resolved
 from annotationframeworkclient._wire import EXACT_FLOAT
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft7Validator
-    from numpy.typing import NDArray
 
     from annotationframeworkclient._columns import Column
 
@@ -54,7 +53,7 @@ class _Scalar:
             return column if self.takes(column) else None
         if column.ndim != 1:
             return None
-        array = self._integers(column)
+        array = column if float in self.types else as_integers(column)  # where nothing else belongs
         if not self.is_range:
             return array if self.takes(array.tolist()) else None
         if self.excluded is not None and (array == self.excluded).any():
@@ -72,15 +71,6 @@ class _Scalar:
         if not self.values.is_valid(values):
             return False
         return self.is_bounded or int not in types or _are_exact(values)
-
-    def _integers(self, array: NDArray[Any]) -> NDArray[Any]:
-        """Make integers of whole floats where nothing else belongs."""
-        import numpy as np
-
-        if array.dtype.kind != "f" or float in self.types:
-            return array
-        whole = (abs(array) <= EXACT_FLOAT) & (array == np.trunc(array))
-        return array.astype(np.int64) if whole.all() else array
 
 
 @frozen
