@@ -37,22 +37,25 @@ def add_unreviewed(path: Path, theirs: Spec, found: Sequence[Difference]) -> Ite
         if difference.kind not in ("operation added", "parameter added"):
             continue
         text = path.read_text()
-        ours = Spec.load(path)
-        before = {*differences(ours, theirs)}
-        if difference not in before:  # it came with another one, whose parameters it shares
-            yield f"added to the spec: {difference}"
-            continue
         try:
-            path.write_text(_with(text, ours, theirs, difference))
-            ours = Spec.load(path)
-            check(ours)
-            if not {*differences(ours, theirs)} < before:
-                raise Refused("its place is shared with other operations")
+            _add(path, theirs, difference)
         except Refused as error:
             path.write_text(text)
             yield f"to be added by hand, since {code(str(error))}: {difference}"
         else:
             yield f"added to the spec: {difference}"
+
+
+def _add(path: Path, theirs: Spec, difference: Difference) -> None:
+    ours = Spec.load(path)
+    before = {*differences(ours, theirs)}
+    if difference not in before:
+        return  # it came with another one, which shares its parameters
+    path.write_text(_with(path.read_text(), ours, theirs, difference))
+    changed = Spec.load(path)
+    check(changed)
+    if not {*differences(changed, theirs)} < before:
+        raise Refused("its place is shared with other operations")
 
 
 def _with(text: str, ours: Spec, theirs: Spec, difference: Difference) -> str:

@@ -8,7 +8,7 @@ import sys
 
 import codegen
 import pytest
-from tests.deployments import DOCUMENTED, REPOSITORY, TYPES, Live, drift
+from tests.deployments import DOCUMENTED, REPOSITORY, SOURCES, TYPES, Live, drift
 from tests.drift_changes import CHANGES, Change
 from tests.loopback import Loopback, Reply
 from tests.real_services import schema_service
@@ -72,11 +72,12 @@ def test_order_is_no_change(live: Live) -> None:
 def test_versions_of_services_without_documents(server: Loopback) -> None:
     """Of a service that publishes no document, the version is compared, and the report says so."""
     versions = {
-        "/auth/version": "neuroglance_auth -- version 2.30.3",
-        "/nglstate/api/v1/version": "0.8.0",
-        "/segmentation/api/version": "2.21.1",
+        "/auth/version": f"neuroglance_auth -- version {SOURCES['auth']['version']}",
+        "/nglstate/api/v1/version": "99.0.0",
+        "/segmentation/api/version": SOURCES["chunkedgraph"]["version"],
     }
     live = Live(server, versions)
+    version = SOURCES["state"]["version"]
 
     said = drift(live.url, "auth", "chunkedgraph", "state")
 
@@ -85,7 +86,7 @@ def test_versions_of_services_without_documents(server: Loopback) -> None:
     assert said.lines == [
         *("nothing", note),
         *("nothing", note),
-        *("version changed: `state`: `0.7.2` here, `0.8.0` there", note),
+        *(f"version changed: `state`: `{version}` here, `99.0.0` there", note),
     ]
 
 
@@ -207,7 +208,7 @@ def test_wrong_command_lines_are_refused(capsys: pytest.CaptureFixture[str]) -> 
 
 def test_command_exits_with_what_it_found(server: Loopback) -> None:
     """As a program, the command prints the report, and its exit status says what it found."""
-    server.say(Reply(b"1.2.3"))
+    server.say(Reply(b"99.0.0"))
     program = str(REPOSITORY / "codegen.py")
     command = [sys.executable, program, "drift", "--server", server.url, "state"]
 
@@ -216,7 +217,8 @@ def test_command_exits_with_what_it_found(server: Loopback) -> None:
     assert (done.returncode, done.stderr) == (1, "")
     assert done.stdout == (
         f"# What {server.url} serves otherwise than specs/ say\n\n## state\n\n"
-        "- version changed: `state`: `0.7.2` here, `1.2.3` there\n\nNotes:\n\n"
+        f"- version changed: `state`: `{SOURCES['state']['version']}` here, `99.0.0` there\n\n"
+        "Notes:\n\n"
         "- it publishes no document; only its version was compared\n"
     )
 

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from tests.conftest import Recordings
-from tests.deployments import REPOSITORY, Said, drift
+from tests.deployments import REPOSITORY, SOURCES, Said, drift
 from tests.loopback import Loopback, Reply, Seen
 
 from annotationframeworkclient.sandbox import Sandbox
@@ -72,7 +72,7 @@ def test_the_recorded_l2cache_is_as_specified(server: Loopback, recordings: Reco
     def answer(seen: Seen) -> Reply:
         path = seen.target.partition("?")[0]
         if path.endswith("/index"):  # not recorded, but read in the source
-            return Reply(b"PCGL2Cache v1.3.1", headers=HTML)
+            return Reply(f"PCGL2Cache v{SOURCES['l2cache']['version']}".encode(), headers=HTML)
         kept = ("content-type", "content-encoding")
         headers = {name: text for name, text in told[path].headers.items() if name in kept}
         return Reply(told[path].body, headers=headers)
@@ -187,7 +187,7 @@ def test_unsafe_probes_are_refused(
         (tmp_path / "specs" / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(REPOSITORY / "specs" / name, tmp_path / "specs" / name)
     (tmp_path / "specs/probes.toml").write_text(f"[auth]\n{operation} = {{}}\n")
-    server.say(Reply(b"2.30.3"))
+    server.say(Reply(SOURCES["auth"]["version"].encode()))
 
     said = probe(server.url, "auth", "--root", str(tmp_path))
 

@@ -290,3 +290,9 @@ def test_nothing_is_taken_over_from_what_cannot_be_looked_at(live: Live, root: P
     assert update(live, root, "schema").code == 2
 
     assert read_sources(root) == SOURCES
+
+
+def test_nothing_is_left_unreviewed() -> None:
+    """What was taken over has been reviewed: the specs hold no such mark."""
+    specs = (REPOSITORY / "specs").glob("*.yaml")
+    assert [path.name for path in specs if "x-unreviewed" in path.read_text()] == []
