@@ -1,7 +1,8 @@
 # One-word commands for a newcomer: each sets up what it needs, and nothing must be run before it.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := $(CURDIR)/.venv/bin
-OTHERS := $(patsubst %,.envs/%/.installed,caveclient emannotationschemas emannotationschemas_old)
+OTHERS := $(patsubst %,.envs/%/.installed,caveclient emannotationschemas \
+	emannotationschemas_old pandas22)
 
 .PHONY: demo test check-types generate bench clean
 

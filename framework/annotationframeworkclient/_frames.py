@@ -130,10 +130,10 @@ class FrameRows(Sequence[dict[str, Any]]):
         return records
 
     def _cells(self, name: str) -> tuple[list[Any], NDArray[np.bool_]]:
+        filled = _filled(self._df, name)
         if name in self._df:
-            return self._df[name].tolist(), self._df[name].notna().to_numpy()
-        axes = self._df[_axes(name, self._df.columns)]
-        return _triples(axes), axes.notna().any(axis="columns").to_numpy()
+            return self._df[name].tolist(), filled
+        return _triples(_xyz(self._df, name)), filled
 
     def groups(self) -> Iterator[Group]:
         """Give rows whose cells are empty in the same columns together, with their positions."""
@@ -144,7 +144,7 @@ class FrameRows(Sequence[dict[str, Any]]):
             if not self._fields:
                 yield range(start, start + len(part)), None
                 continue
-            filled = np.column_stack([self._filled(part, name) for name in self._fields])
+            filled = np.column_stack([_filled(part, name) for name in self._fields])
             if filled.all():
                 yield range(start, start + len(part)), self._columns(part, self._fields)
                 continue
@@ -154,16 +154,10 @@ class FrameRows(Sequence[dict[str, Any]]):
                 names = list(compress(self._fields, shape.tolist()))
                 yield (places + start).tolist(), self._columns(part.iloc[places], names)
 
-    def _filled(self, part: pd.DataFrame, name: str) -> NDArray[np.bool_]:
-        if name in part:
-            return part[name].notna().to_numpy()
-        return part[_axes(name, part.columns)].notna().any(axis="columns").to_numpy()
-
     def _columns(self, part: pd.DataFrame, names: Sequence[str]) -> Columns | None:
         fields: dict[str, Column] = {}
         for name in names:
-            has_cells = name in part
-            column = _column(part[name]) if has_cells else _joined(part[_axes(name, part.columns)])
+            column = _column(part[name]) if name in part else _joined(_xyz(part, name))
             if column is None:
                 return None
             point = self._points.get(name)
@@ -179,14 +173,14 @@ def _column(series: pd.Series[Any]) -> Column | None:
     return column_of(series.tolist())
 
 
-def _joined(axes: pd.DataFrame) -> Column:
+def _joined(axes: Sequence[pd.Series[Any]]) -> Column:
     """Join the columns of a position's three numbers.
 
     Of several types numpy would make floats, which lack digits, and numbers of true and false.
     """
     import numpy as np
 
-    columns = [_column(axes[axis]) for axis in axes]
+    columns = list(map(_column, axes))
     arrays = [column for column in columns if isinstance(column, np.ndarray)]
     if len({array.dtype for array in arrays}) > 1:
         arrays = list(map(as_integers, arrays))
@@ -195,9 +189,21 @@ def _joined(axes: pd.DataFrame) -> Column:
     return np.column_stack(arrays)
 
 
-def _triples(axes: pd.DataFrame) -> list[list[Any]]:
-    cells = (axes[axis].tolist() for axis in axes)
-    return [list(xyz) for xyz in zip(*cells, strict=True)]
+def _triples(axes: Sequence[pd.Series[Any]]) -> list[list[Any]]:
+    return [list(xyz) for xyz in zip(*(axis.tolist() for axis in axes), strict=True)]
+
+
+def _filled(part: pd.DataFrame, name: str) -> NDArray[np.bool_]:
+    """Say which cells are filled; of a position in three columns, in any of them."""
+    import numpy as np
+
+    columns = [part[name]] if name in part else _xyz(part, name)
+    filled: NDArray[np.bool_] = np.any([column.notna().to_numpy() for column in columns], axis=0)
+    return filled
+
+
+def _xyz(part: pd.DataFrame, stem: str) -> list[pd.Series[Any]]:
+    return [part[axis] for axis in _axes(stem, part.columns)]
 
 
 def _first_filled(series: pd.Series[Any]) -> object:
