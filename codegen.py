@@ -28,6 +28,7 @@ from typing import Any
 
 from openapi_python_client import Project
 from openapi_python_client.schema.untrusted_string import UntrustedString
+from specs.annotation_classes import modules
 from specs.documents import Refused
 from specs.drift import add_drift_options, look_for_drift
 from specs.generator import parsed, refusal, settings
@@ -55,11 +56,6 @@ from types import MappingProxyType
 from typing import Literal
 
 OPERATIONS: Mapping[str, Literal["read", "write"]] = MappingProxyType({})
-'''
-
-NAMES = '''"""The names of the annotation types."""
-
-TYPE_NAMES: tuple[str, ...] = {!r}
 '''
 
 
@@ -131,9 +127,10 @@ class Tree:
     def _add_annotation_types(self) -> None:
         source, folder = "specs/annotation_types", "annotation_types"
         files = sorted((self.root / source).glob("*.json"))
-        names = tuple(file.stem for file in files)
-        self._copy("annotation_types.py", f"{folder}/__init__.py")
-        self._write(f"{folder}/_names.py", source, NAMES.format(names))
+        definitions = {file.stem: json.loads(file.read_text()) for file in files}
+        self._copy("annotation_types/base.py", f"{folder}/_base.py")
+        for module, text in modules(definitions, self.root / "specs/templates/annotation_types"):
+            self._write(f"{folder}/{module}.py", source, text)
         for file in files:
             self._write(f"{folder}/definitions/{file.name}", source, file.read_text())
 
