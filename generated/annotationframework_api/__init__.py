@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ._runtime.errors import FrameworkError as FrameworkError
     from ._runtime.errors import NoAnswer as NoAnswer
     from ._runtime.errors import UnexpectedStatus as UnexpectedStatus
+    from ._runtime.errors import UnknownType as UnknownType
     from ._runtime.types import UNSET as UNSET
     from ._runtime.types import Response as Response
     from ._runtime.types import Unset as Unset
@@ -34,6 +35,7 @@ _MODULES = {
     "Timeouts": "client",
     "UNSET": "types",
     "UnexpectedStatus": "errors",
+    "UnknownType": "errors",
     "Unset": "types",
 }
 
@@ -47,6 +49,7 @@ __all__ = (
     "Response",
     "Timeouts",
     "UnexpectedStatus",
+    "UnknownType",
     "Unset",
 )
 

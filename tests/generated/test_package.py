@@ -13,6 +13,7 @@ import pytest
 from tests.generated.operation_modules import PACKAGE, SERVICES, operation_modules
 
 import annotationframework_api as api
+from annotationframework_api import UnknownType
 from annotationframework_api.annotation_types import TYPE_NAMES, definition
 from annotationframework_api.operations import OPERATIONS
 
@@ -98,7 +99,7 @@ def test_definitions_are_fresh() -> None:
 
     assert len(TYPE_NAMES) == 57
     assert definition("synapse")["$ref"] == "#/definitions/SynapseSchema"
-    with pytest.raises(KeyError, match="synapses"):
+    with pytest.raises(UnknownType, match="did you mean 'synapse'"):
         definition("synapses")
 
 

@@ -5,6 +5,7 @@ FrameworkError
 ├── EncodeError         the request could not be put into wire form; nothing was sent
 ├── NoAnswer            the server was asked, and no usable answer came back
 ├── UnexpectedStatus    the server answered something else than 2xx
+├── UnknownType         no annotation type has this name
 └── DecodeError         the server answered 2xx with a body that its schema does not allow
 """
 
@@ -29,6 +30,10 @@ def _restore(kind: type[FrameworkError], args: tuple[object, ...]) -> FrameworkE
 
 class EncodeError(FrameworkError, ValueError):
     """Say that a value cannot be put into wire form; nothing was sent."""
+
+
+class UnknownType(FrameworkError, LookupError):
+    """Say that no annotation type has this name; nothing was sent."""
 
 
 class NoAnswer(FrameworkError, ConnectionError):

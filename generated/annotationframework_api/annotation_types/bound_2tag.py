@@ -1,0 +1,91 @@
+# Written by codegen.py from specs/annotation_types. Do not edit: python codegen.py
+"""The annotation type `bound_2tag`."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal, NotRequired, TypedDict
+
+from attrs import frozen
+
+from .._runtime.types import UNSET, Unset
+from ._base import AnnotationType, Flag, Integer, Position
+from ._points import BoundSpatialPoint, BoundSpatialPointDict
+
+
+class Bound2tagDict(TypedDict):
+    """A new `bound_2tag`, as a dict; its fields are those of `Bound2tag`."""
+
+    pt: BoundSpatialPointDict
+    pt2: BoundSpatialPointDict
+    tag: str
+    tag2: str
+    valid: NotRequired[Flag | None]
+    id: NotRequired[Integer]
+    type: NotRequired[Literal["bound_2tag"]]
+
+
+class Bound2tagChange(TypedDict):
+    """A changed `bound_2tag`, as a dict; the columns of a stored one may be in it too."""
+
+    id: Integer
+    pt: BoundSpatialPointDict
+    pt2: BoundSpatialPointDict
+    tag: NotRequired[str]
+    tag2: NotRequired[str]
+    valid: NotRequired[Flag | None]
+    pt_position: NotRequired[Position | None]
+    pt_root_id: NotRequired[Integer | None]
+    pt_supervoxel_id: NotRequired[Integer | None]
+    pt2_position: NotRequired[Position | None]
+    pt2_root_id: NotRequired[Integer | None]
+    pt2_supervoxel_id: NotRequired[Integer | None]
+    created: NotRequired[str]
+    deleted: NotRequired[str]
+    superceded_id: NotRequired[int | None]
+    type: NotRequired[Literal["bound_2tag"]]
+
+
+class Bound2tagRow(TypedDict):
+    """A stored `bound_2tag`, in flat columns. Its times are in UTC, positions in voxels."""
+
+    id: int
+    pt_position: list[int]
+    pt2_position: list[int]
+    tag: str
+    tag2: str
+    valid: bool
+    created: str
+    deleted: str
+    superceded_id: int | None
+
+
+@frozen(kw_only=True, repr=False)
+class Bound2tag(
+    AnnotationType[Literal["bound_2tag"], Bound2tagDict, Bound2tagChange, Bound2tagRow]
+):
+    """An annotation of the type `bound_2tag`.
+
+    Attributes
+    ----------
+    pt
+        Location associated with the tag
+    pt2
+        Location associated with the tag
+    tag
+        Arbitrary text tag
+    tag2
+        Arbitrary text tag
+    valid
+        is this annotation valid
+    id
+        The annotation's own number; if there is none the service gives it one.
+    """
+
+    schema_type: ClassVar[str] = "bound_2tag"
+
+    pt: BoundSpatialPoint
+    pt2: BoundSpatialPoint
+    tag: str
+    tag2: str
+    valid: Flag | None | Unset = UNSET
+    id: Integer | Unset = UNSET

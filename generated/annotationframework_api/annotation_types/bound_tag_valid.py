@@ -1,0 +1,84 @@
+# Written by codegen.py from specs/annotation_types. Do not edit: python codegen.py
+"""The annotation type `bound_tag_valid`."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal, NotRequired, TypedDict
+
+from attrs import frozen
+
+from .._runtime.types import UNSET, Unset
+from ._base import AnnotationType, Flag, Integer, Position
+from ._points import BoundSpatialPoint, BoundSpatialPointDict
+
+
+class BoundTagValidDict(TypedDict):
+    """A new `bound_tag_valid`, as a dict; its fields are those of `BoundTagValid`."""
+
+    pt: BoundSpatialPointDict
+    tag: str
+    valid_id: Integer
+    valid: NotRequired[Flag | None]
+    id: NotRequired[Integer]
+    type: NotRequired[Literal["bound_tag_valid"]]
+
+
+class BoundTagValidChange(TypedDict):
+    """A changed `bound_tag_valid`, as a dict; the columns of a stored one may be in it too."""
+
+    id: Integer
+    pt: BoundSpatialPointDict
+    tag: NotRequired[str]
+    valid_id: NotRequired[Integer]
+    valid: NotRequired[Flag | None]
+    pt_position: NotRequired[Position | None]
+    pt_root_id: NotRequired[Integer | None]
+    pt_supervoxel_id: NotRequired[Integer | None]
+    created: NotRequired[str]
+    deleted: NotRequired[str]
+    superceded_id: NotRequired[int | None]
+    type: NotRequired[Literal["bound_tag_valid"]]
+
+
+class BoundTagValidRow(TypedDict):
+    """A stored `bound_tag_valid`, in flat columns. Its times are in UTC, positions in voxels."""
+
+    id: int
+    pt_position: list[int]
+    tag: str
+    valid_id: int
+    valid: bool
+    created: str
+    deleted: str
+    superceded_id: int | None
+
+
+@frozen(kw_only=True, repr=False)
+class BoundTagValid(
+    AnnotationType[
+        Literal["bound_tag_valid"], BoundTagValidDict, BoundTagValidChange, BoundTagValidRow
+    ]
+):
+    """An annotation of the type `bound_tag_valid`.
+
+    Attributes
+    ----------
+    pt
+        Location associated with the tag
+    tag
+        Arbitrary text tag
+    valid_id
+        The root id for which this was found to hold.
+    valid
+        is this annotation valid
+    id
+        The annotation's own number; if there is none the service gives it one.
+    """
+
+    schema_type: ClassVar[str] = "bound_tag_valid"
+
+    pt: BoundSpatialPoint
+    tag: str
+    valid_id: Integer
+    valid: Flag | None | Unset = UNSET
+    id: Integer | Unset = UNSET

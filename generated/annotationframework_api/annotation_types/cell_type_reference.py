@@ -1,0 +1,83 @@
+# Written by codegen.py from specs/annotation_types. Do not edit: python codegen.py
+"""The annotation type `cell_type_reference`."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal, NotRequired, TypedDict
+
+from attrs import frozen
+
+from .._runtime.types import UNSET, Unset
+from ._base import AnnotationType, Flag, Integer
+
+
+class CellTypeReferenceDict(TypedDict):
+    """A new `cell_type_reference`, as a dict; its fields are those of `CellTypeReference`."""
+
+    cell_type: str
+    classification_system: str
+    target_id: Integer
+    valid: NotRequired[Flag | None]
+    id: NotRequired[Integer]
+    type: NotRequired[Literal["cell_type_reference"]]
+
+
+class CellTypeReferenceChange(TypedDict):
+    """A changed `cell_type_reference`, as a dict; the columns of a stored one may be in it too."""
+
+    id: Integer
+    cell_type: NotRequired[str]
+    classification_system: NotRequired[str]
+    target_id: NotRequired[Integer]
+    valid: NotRequired[Flag | None]
+    created: NotRequired[str]
+    deleted: NotRequired[str]
+    superceded_id: NotRequired[int | None]
+    type: NotRequired[Literal["cell_type_reference"]]
+
+
+class CellTypeReferenceRow(TypedDict):
+    """A stored `cell_type_reference`, in flat columns. Its times are in UTC, positions in voxels."""
+
+    id: int
+    cell_type: str
+    classification_system: str
+    target_id: int
+    valid: bool
+    created: str
+    deleted: str
+    superceded_id: int | None
+
+
+@frozen(kw_only=True, repr=False)
+class CellTypeReference(
+    AnnotationType[
+        Literal["cell_type_reference"],
+        CellTypeReferenceDict,
+        CellTypeReferenceChange,
+        CellTypeReferenceRow,
+    ]
+):
+    """An annotation of the type `cell_type_reference`.
+
+    Attributes
+    ----------
+    cell_type
+        Cell type name
+    classification_system
+        Classification system followed
+    target_id
+        The id of the annotation, in another table, that this is about.
+    valid
+        is this annotation valid
+    id
+        The annotation's own number; if there is none the service gives it one.
+    """
+
+    schema_type: ClassVar[str] = "cell_type_reference"
+
+    cell_type: str
+    classification_system: str
+    target_id: Integer
+    valid: Flag | None | Unset = UNSET
+    id: Integer | Unset = UNSET

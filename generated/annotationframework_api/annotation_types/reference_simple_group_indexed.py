@@ -1,0 +1,77 @@
+# Written by codegen.py from specs/annotation_types. Do not edit: python codegen.py
+"""The annotation type `reference_simple_group_indexed`."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal, NotRequired, TypedDict
+
+from attrs import frozen
+
+from .._runtime.types import UNSET, Unset
+from ._base import AnnotationType, Flag, Integer
+
+
+class ReferenceSimpleGroupIndexedDict(TypedDict):
+    """A new `reference_simple_group_indexed`, as a dict; its fields are those of `ReferenceSimpleGroupIndexed`."""
+
+    group_id: Integer
+    target_id: Integer
+    valid: NotRequired[Flag | None]
+    id: NotRequired[Integer]
+    type: NotRequired[Literal["reference_simple_group_indexed"]]
+
+
+class ReferenceSimpleGroupIndexedChange(TypedDict):
+    """A changed `reference_simple_group_indexed`, as a dict; the columns of a stored one may be in it too."""
+
+    id: Integer
+    group_id: NotRequired[Integer]
+    target_id: NotRequired[Integer]
+    valid: NotRequired[Flag | None]
+    created: NotRequired[str]
+    deleted: NotRequired[str]
+    superceded_id: NotRequired[int | None]
+    type: NotRequired[Literal["reference_simple_group_indexed"]]
+
+
+class ReferenceSimpleGroupIndexedRow(TypedDict):
+    """A stored `reference_simple_group_indexed`, in flat columns. Its times are in UTC, positions in voxels."""
+
+    id: int
+    group_id: int
+    target_id: int
+    valid: bool
+    created: str
+    deleted: str
+    superceded_id: int | None
+
+
+@frozen(kw_only=True, repr=False)
+class ReferenceSimpleGroupIndexed(
+    AnnotationType[
+        Literal["reference_simple_group_indexed"],
+        ReferenceSimpleGroupIndexedDict,
+        ReferenceSimpleGroupIndexedChange,
+        ReferenceSimpleGroupIndexedRow,
+    ]
+):
+    """An annotation of the type `reference_simple_group_indexed`.
+
+    Attributes
+    ----------
+    group_id
+        group id
+    target_id
+        The id of the annotation, in another table, that this is about.
+    valid
+        is this annotation valid
+    id
+        The annotation's own number; if there is none the service gives it one.
+    """
+
+    schema_type: ClassVar[str] = "reference_simple_group_indexed"
+
+    group_id: Integer
+    target_id: Integer
+    valid: Flag | None | Unset = UNSET
+    id: Integer | Unset = UNSET
