@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
+    from annotationframework_api.annotation_types import AnnotationType
     from annotationframeworkclient._columns import Column
 
+    AnyAnnotationType: TypeAlias = AnnotationType[str, Any, Any, Any]
+
 # One annotation, or any number of them; pandas says of its own records that keys are Hashable.
-Annotation: TypeAlias = Mapping[str, Any] | Mapping[Hashable, Any]
-Annotations: TypeAlias = Annotation | Iterable[Annotation]
+Annotation: TypeAlias = "Mapping[str, Any] | Mapping[Hashable, Any] | AnyAnnotationType"
+Annotations: TypeAlias = "Annotation | Iterable[Annotation]"
 PositionColumns: TypeAlias = Mapping[str, str] | Iterable[str] | None
 
 _SUFFIX = "_position"
@@ -35,8 +38,12 @@ def annotation_rows(data: Annotations) -> list[Any]:
     InvalidInput
         It is neither; a frame is pointed to the methods that take one.
     """
+    from annotationframework_api.annotation_types import AnnotationType
+
     if isinstance(data, Mapping):
         return [_one_row(cast("Mapping[Any, Any]", data))]
+    if isinstance(data, AnnotationType):
+        return [data]
     if hasattr(data, "to_records"):  # a DataFrame: iterating over it would give its column names
         raise InvalidInput(
             "this is a DataFrame: see post_annotation_df, update_annotation_df and, for validate, "

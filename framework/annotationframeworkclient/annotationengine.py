@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
 from annotationframeworkclient._bulk import UploadResult
@@ -24,15 +25,15 @@ from annotationframeworkclient.emannotationschemas import SchemaClientV2
 from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput, ServiceNotice
 from annotationframeworkclient.infoservice import InfoServiceClientV2
 from annotationframeworkclient.staging import StagedWrites
+from annotationframeworkclient.table import Table, TypeT
 
 if TYPE_CHECKING:
-    import numpy as np
     import pandas as pd
-    from numpy.typing import NDArray
 
     from annotationframework_api.annotation import wire
     from annotationframeworkclient._frames import Annotations, PositionColumns
     from annotationframeworkclient._wire import Ids
+    from annotationframeworkclient.staging import Resolution
     from annotationframeworkclient.validation import AnnotationFault, AnnotationRules, Judged
 
 __all__ = ["AnnotationClientV2", "TableMetadata", "UploadResult"]
@@ -72,6 +73,31 @@ class AnnotationClientV2(StagedWrites):
     def aligned_volume_name(self) -> str:
         """The aligned volume whose tables these are (info: get_datastack_full)."""
         return self._info.aligned_volume_name
+
+    def table(
+        self,
+        table_name: str,
+        annotation_type: type[TypeT],
+        *,
+        aligned_volume_name: str | None = None,
+    ) -> Table[TypeT]:
+        """Give a table whose annotations and rows a type checker knows; nothing is sent.
+
+        Parameters
+        ----------
+        annotation_type
+            The class of the table's schema type, from `annotationframework_api.annotation_types`
+            or `client.schema.annotation_type`.
+
+        Examples
+        --------
+        >>> from annotationframework_api.annotation_types import NucleusDetection
+        >>> nuclei = client.annotation.table("nuclei", NucleusDetection)
+        >>> nuclei.get(1)[0]["pt_position"]
+        [229040, 227264, 24092]
+        """
+        kind = partial(self._schema_type, table_name, aligned_volume_name)
+        return Table(table_name, annotation_type, aligned_volume_name, self, kind)
 
     def get_tables(self, *, aligned_volume_name: str | None = None) -> list[str]:
         """List the tables, in alphabetical order; those marked as deleted too.
@@ -115,9 +141,7 @@ class AnnotationClientV2(StagedWrites):
         schema_name: str,
         description: str = "",
         *,
-        voxel_resolution: Sequence[float]
-        | NDArray[np.floating[Any] | np.integer[Any]]
-        | None = None,
+        voxel_resolution: Resolution | None = None,
         reference_table: str | None = None,
         track_target_id_updates: bool | None = None,
         flat_segmentation_source: str | None = None,

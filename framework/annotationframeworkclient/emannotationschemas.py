@@ -6,6 +6,7 @@ import copy
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from annotationframework_api.annotation_types import AnnotationTypes
 from annotationframeworkclient._context import Context, check_name
 from annotationframeworkclient._service import ServiceClient
 from annotationframeworkclient._stored import Stored
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["SchemaClientV2"]
 
 
-class SchemaClientV2(ServiceClient):
+class SchemaClientV2(ServiceClient, AnnotationTypes):
     """Look up annotation types; building the client sends nothing."""
 
     def __init__(self, context: Context) -> None:

@@ -12,6 +12,7 @@
     │       ├── TokenFileError             a token file that cannot be read, parsed or written
     │       └── InsecureServer             a token would travel in clear
     ├── EncodeError (ValueError)           a value that JSON cannot carry; nothing was sent
+    ├── UnknownType (LookupError)          no annotation type has this name; nothing was sent
     ├── NoAnswer (ConnectionError)         asked, and nothing usable came back
     │   ├── ConnectionFailed               refused, reset, cut short
     │   ├── ServiceTimeout (TimeoutError)  nothing within the time given
@@ -46,6 +47,7 @@ from annotationframework_api import (
     FrameworkError,
     NoAnswer,
     UnexpectedStatus,
+    UnknownType,
 )
 from annotationframeworkclient._report import counted, fault_frame, fault_lines
 
@@ -86,6 +88,7 @@ __all__ = [
     "TokenFileError",
     "TooLarge",
     "UnexpectedStatus",
+    "UnknownType",
     "UnreadableAnnotation",
 ]
 

@@ -13,6 +13,7 @@ from typing import Any, cast
 
 from attrs import frozen
 
+from annotationframework_api.annotation_types import AnnotationType
 from annotationframeworkclient._columns import Columns, Group, groups_of
 from annotationframeworkclient._definitions import (
     Schema,
@@ -109,7 +110,7 @@ class AnnotationRules:
             Whether fractional positions are rounded, to the nearest integer, halves to the even
             one; otherwise they are faults.
         """
-        given = rows if isinstance(rows, FrameRows) else list(rows)
+        given = rows if isinstance(rows, FrameRows) else list(map(self._as_row, rows))
         judged, encoder = Judged(), Encoder()
         way = _Way(for_update, round_positions)
         for places, columns in self._groups(given):
@@ -122,6 +123,12 @@ class AnnotationRules:
                 self._judge_one(index, given[index], encoder, judged, way)
         judged.refuse_repeated_ids()
         return judged
+
+    def _as_row(self, row: object) -> object:
+        if not isinstance(row, AnnotationType):
+            return row
+        is_ours = row.schema_type == self.schema_type
+        return row.to_dict() | ({} if is_ours else {"type": row.schema_type})
 
     def _settled_at_once(self, columns: Columns, way: _Way) -> Columns | None:
         """Give the columns as they are to be sent if no row has a fault; None may mean anything."""
