@@ -28,7 +28,6 @@ TEXTS = {
     "target_id": "The id of the annotation, in another table, that this is about.",
     "valid_id": "The root id for which this was found to hold.",
 }
-SYSTEM = "valid"  # a field of all types, which the service sets itself
 BASE = ("AnnotationType", "Flag", "Integer", "Number", "Position")
 
 
