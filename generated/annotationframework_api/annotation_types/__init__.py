@@ -10,7 +10,7 @@ import json
 from importlib import import_module, resources
 from typing import TYPE_CHECKING, Any
 
-from ._registry import MODULES, TYPE_NAMES, AnnotationTypes, known
+from ._registry import CLASSES, MODULES, TYPE_NAMES, AnnotationTypes, known
 
 if TYPE_CHECKING:
     from ._base import AnnotationType, Flag, Integer, Number, Position
@@ -279,6 +279,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = (
+    "CLASSES",
     "TYPE_NAMES",
     "AnnotationType",
     "Flag",
