@@ -1,10 +1,13 @@
-"""The command `annotationframework`: a demo, and a sandbox to try things on."""
+"""The command `annotationframework`: a demo, a sandbox to try things on, a datastack's stubs."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+from annotationframework_api import FrameworkError
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -15,6 +18,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
         from annotationframeworkclient.demo import run
 
         run()
+    elif options.command == "stubs":
+        try:
+            text = _stubs(options.datastack, options.server)
+            if options.output is None:
+                sys.stdout.write(text)
+            else:
+                options.output.write_text(text, encoding="utf-8")
+        except (FrameworkError, OSError) as error:
+            parser.error(str(error))
     else:
         from annotationframeworkclient.sandbox import serve
 
@@ -22,6 +34,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
             serve(options.port, options.data)
         except (OSError, OverflowError) as error:
             parser.error(str(error))  # a port that is taken or is none, a file where data should be
+
+
+def _stubs(datastack: str, server: str | None) -> str:
+    from annotationframeworkclient import FrameworkClient
+    from annotationframeworkclient.stubs import datastack_module
+
+    with FrameworkClient(datastack, server) as client:
+        return datastack_module(client)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -33,4 +53,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     sandbox.add_argument("--port", type=int, default=0, help="the port; a free one by default")
     sandbox.add_argument("--data", type=Path, help="the directory that keeps tables and tokens")
+    stubs = commands.add_parser(
+        "stubs",
+        help="write a module that names a datastack's tables, for editors and type checkers",
+    )
+    stubs.add_argument("datastack", help="such as minnie65_phase3_v0")
+    stubs.add_argument("-o", "--output", type=Path, help="the file; standard output by default")
+    stubs.add_argument("--server", help="the global server, if not the usual one")
     return parser
