@@ -54,11 +54,13 @@ __all__ = (
 )
 
 
-def __getattr__(name: str) -> object:
-    """Import a public name on its first use: httpx and attrs are slow to import."""
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"._runtime.{_MODULES[name]}", __name__), name)
+if not TYPE_CHECKING:  # with it type checkers would take any name
+
+    def __getattr__(name: str) -> object:
+        """Import a public name on its first use: httpx and attrs are slow to import."""
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"._runtime.{_MODULES[name]}", __name__), name)
 
 
 def __dir__() -> list[str]:

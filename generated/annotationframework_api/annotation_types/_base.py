@@ -3,24 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, Union
 
 from attrs import fields, frozen
 
 from .._runtime.types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     import numpy as np
     from numpy.typing import NDArray
 
-# Plain numbers or numpy's; numpy itself is not imported for this.
-Integer: TypeAlias = "int | np.integer[Any]"
-Number: TypeAlias = "float | np.floating[Any] | np.integer[Any]"
-Flag: TypeAlias = "bool | np.bool_"
+# Plain numbers or numpy's. Numpy is named only, not imported; tools that resolve hints at run time
+# (`typing.get_type_hints`) are given the names `np`, `NDArray` and `Any`.
+Integer: TypeAlias = Union[int, "np.integer[Any]"]
+Number: TypeAlias = Union[float, "np.floating[Any]", "np.integer[Any]"]
+Flag: TypeAlias = Union[bool, "np.bool_"]
 # Three integers, x, y and z, in voxels of the table's resolution.
-Position: TypeAlias = "Sequence[Integer] | NDArray[np.integer[Any] | np.floating[Any]]"
+Position: TypeAlias = Union[Sequence[Integer], "NDArray[np.integer[Any] | np.floating[Any]]"]
 
 # The name keeps types apart whose dicts are alike.
 NameT = TypeVar("NameT", bound=str, covariant=True)

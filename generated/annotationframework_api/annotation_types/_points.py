@@ -1,8 +1,6 @@
 # Written by codegen.py from specs/annotation_types. Do not edit: python codegen.py
 """The points that annotations have."""
 
-from __future__ import annotations
-
 from typing import NotRequired, TypedDict
 
 from attrs import frozen

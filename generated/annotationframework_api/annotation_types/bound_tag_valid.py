@@ -1,8 +1,6 @@
 # Written by codegen.py from specs/annotation_types. Do not edit: python codegen.py
 """The annotation type `bound_tag_valid`."""
 
-from __future__ import annotations
-
 from typing import ClassVar, Literal, NotRequired, TypedDict
 
 from attrs import frozen
