@@ -24,17 +24,19 @@ _HOMES = {
 __all__ = ["AnnotationFault", "FrameworkClient", "FrameworkError", "InvalidAnnotation", "errors"]
 
 
-def __getattr__(name: str) -> object:
-    """Import a public name on its first use, so that importing this package stays light."""
-    if name == "__version__":
-        from importlib.metadata import version
+if not TYPE_CHECKING:  # with it type checkers would take any name
 
-        return version("annotationframeworkclient")
-    if name == "errors":
-        return import_module("annotationframeworkclient.errors")
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    def __getattr__(name: str) -> object:
+        """Import a public name on its first use, so that importing this package stays light."""
+        if name == "__version__":
+            from importlib.metadata import version
+
+            return version("annotationframeworkclient")
+        if name == "errors":
+            return import_module("annotationframeworkclient.errors")
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
 
 
 def __dir__() -> list[str]:
