@@ -11,6 +11,7 @@ from annotationframeworkclient._stored import Stored
 
 if TYPE_CHECKING:
     from annotationframework_api import Client
+    from annotationframework_api.chunkedgraph import wire
 
 _LAYER_BITS = 8  # where the description does not say
 
@@ -43,12 +44,12 @@ class Graph:
     table: str
     _infos: Stored = field(factory=Stored, eq=False, repr=False)
 
-    def info(self) -> dict[str, Any]:
+    def info(self) -> wire.GraphInfo:
         """Give the description of the graph, looked up once."""
         from annotationframework_api.chunkedgraph.api.graphs import get_graph_info
 
         return self._infos.get(
-            self.table, lambda: dict(get_graph_info.raw(self.table, client=self.client))
+            self.table, lambda: get_graph_info.raw(self.table, client=self.client)
         )
 
     def layers(self) -> Layers:

@@ -27,7 +27,24 @@ def fault_lines(faults: Sequence[AnnotationFault], *, most: int) -> list[str]:
 
 
 def fault_frame(faults: Sequence[AnnotationFault]) -> pd.DataFrame:
-    """Put faults into a frame, a row each; see `InvalidAnnotation.to_dataframe`."""
+    """Put faults into a frame, a row each, in the order given.
+
+    Returns
+    -------
+    As `InvalidAnnotation.to_dataframe` gives it:
+
+    ``row`` : int64
+        The annotation's position in what was given, from 0, as for ``df.iloc``.
+    ``path`` : string
+        Where in the annotation, such as ``"$.pt.position[2]"``.
+    ``message`` : string
+        What was found there, and what to do about it.
+    ``value`` : object
+        The value itself; None where it is missing, its type's name where JSON has no such
+        thing.
+    ``expected`` : string
+        What the service can store there.
+    """
     import pandas as pd
 
     texts = {

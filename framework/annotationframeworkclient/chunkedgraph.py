@@ -151,7 +151,7 @@ class ChunkedGraphClientV1(ServiceClient):
         return f"graphene://{self.server_address}/segmentation/api/v1/{self.table_name}"
 
     @property
-    def segmentation_info(self) -> dict[str, Any]:
+    def segmentation_info(self) -> wire.GraphInfo:
         """The description that viewers read, looked up once (chunkedgraph: get_graph_info).
 
         It is Neuroglancer's precomputed info, with the graph's own facts under ``"graph"``.
@@ -359,7 +359,7 @@ class ChunkedGraphClientV1(ServiceClient):
 
     def get_contact_sites(
         self, root_id: Id, bounds: ArrayLike | None, *, calc_partners: bool = False
-    ) -> dict[str, Any]:
+    ) -> dict[str, Any]:  # we know no answer: the service fails
         """Look up where a root touches others (chunkedgraph: get_contact_sites).
 
         **This fails on every version of the service that we have seen** (2.21.1): what a version
@@ -765,7 +765,14 @@ class ChunkedGraphClientV1(ServiceClient):
 
         Returns
         -------
-        One row an edit: ``timestamp`` (UTC), ``operation_id`` (int64), ``user_id`` (string).
+        One row an edit:
+
+        ``timestamp`` : datetime64[ms, UTC]
+            When it was made.
+        ``operation_id`` : int64
+            Its id, for `get_operation_details`.
+        ``user_id`` : string
+            Who made it: the id that the auth service knows, in digits.
 
         Raises
         ------
@@ -802,10 +809,23 @@ class ChunkedGraphClientV1(ServiceClient):
 
         Returns
         -------
-        By root, in the order given, one row an edit: ``operation_id`` (int64), ``timestamp``
-        (UTC), ``user_id`` (string), ``before_root_ids`` and ``after_root_ids`` (lists of int, only
-        those in the root's own past), ``is_merge`` (bool), ``user_name`` and ``user_affiliation``
-        (string). Not filtered, ``in_neuron`` and ``is_relevant`` too (bool).
+        By root, in the order given, one row an edit:
+
+        ``operation_id`` : int64
+            Its id, for `get_operation_details`.
+        ``timestamp`` : datetime64[ms, UTC]
+            When it was made.
+        ``user_id`` : string
+            Who made it: the id that the auth service knows, in digits.
+        ``before_root_ids``, ``after_root_ids`` : object
+            Lists of int: the roots that it ended and made, only those in the root's own past.
+        ``is_merge`` : bool
+            Whether it joined objects, rather than parted one.
+        ``user_name``, ``user_affiliation`` : string
+            Missing where the service does not say.
+        ``in_neuron``, ``is_relevant`` : bool
+            Only if not `filtered`: whether what was edited is in the root still, and whether the
+            filtered log has the edit.
 
         Raises
         ------
@@ -838,11 +858,32 @@ class ChunkedGraphClientV1(ServiceClient):
 
         Returns
         -------
-        One row an edit and root, oldest first for each: ``root_id`` (int64); the columns of
-        `get_tabular_change_log`; where the user pointed, ``source_coords`` and ``sink_coords``
-        (lists of x, y, z in voxels of `base_resolution`) and, for splits, ``source_ids`` and
-        ``sink_ids`` (lists of supervoxels), each None where the user pointed at nothing, as to
-        undo; ``added_edges`` and ``removed_edges``, how many (Int64).
+        One row an edit and root, oldest first for each:
+
+        ``root_id`` : int64
+            The root that was asked about.
+        ``operation_id`` : int64
+            The edit's id.
+        ``timestamp`` : datetime64[ms, UTC]
+            When it was made.
+        ``user_id`` : string
+            Who made it: the id that the auth service knows, in digits.
+        ``before_root_ids``, ``after_root_ids`` : object
+            Lists of int: the roots that it ended and made, only those in the root's own past.
+        ``is_merge`` : bool
+            Whether it joined objects, rather than parted one.
+        ``user_name``, ``user_affiliation`` : string
+            Missing where the service does not say.
+        ``in_neuron``, ``is_relevant`` : bool
+            Only if not `filtered`: as for `get_tabular_change_log`.
+        ``source_coords``, ``sink_coords`` : object
+            Where the user pointed: lists of [x, y, z] in voxels of `base_resolution`; None where
+            the user pointed at nothing, as to undo.
+        ``source_ids``, ``sink_ids`` : object
+            For splits the supervoxels there, lists of int; else None.
+        ``added_edges``, ``removed_edges`` : Int64
+            How many edges between supervoxels it added and cut; missing where the service knows
+            the edit no longer.
 
         Raises
         ------
@@ -1111,12 +1152,13 @@ class ChunkedGraphClientV1(ServiceClient):
         One row a root and replacement, in the order of the roots, the largest overlap first:
 
         ``root_id`` : int64
+            The root that was asked about.
         ``status`` : string
             ``"current"``: it replaces itself; ``"split"``, ``"merged"``, or ``"edited"`` if both
             happened; ``"later"``: it was made after `timestamp`, and its replacements are what it
             was then; ``"unknown"``: it is no root.
         ``replacement_id`` : Int64
-            Missing for unknown ones.
+            The root to use; missing for unknown ones.
         ``overlap`` : float64
             How much of the root is in the replacement, 0 to 1: of its nodes of the second layer,
             those that edits have changed shared out by their supervoxels.

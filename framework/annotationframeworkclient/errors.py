@@ -131,8 +131,19 @@ class InvalidAnnotation(InvalidInput):
 
         Returns
         -------
-        Columns `row` (int64: the annotation's position in what was given, as for ``df.iloc``),
-        `path`, `message` and `expected` (string), and `value` (object: None where it is missing).
+        One row a fault:
+
+        ``row`` : int64
+            The annotation's position in what was given, from 0, as for ``df.iloc``.
+        ``path`` : string
+            Where in the annotation, such as ``"$.pt.position[2]"``.
+        ``message`` : string
+            What was found there, and what to do about it.
+        ``value`` : object
+            The value itself; None where it is missing, its type's name where JSON has no such
+            thing.
+        ``expected`` : string
+            What the service can store there.
         """
         return fault_frame(self.faults)
 
