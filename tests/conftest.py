@@ -6,6 +6,8 @@ import base64
 import functools
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -18,7 +20,8 @@ from tests.tally import Tally
 
 from annotationframeworkclient.sandbox import Sandbox
 
-RECORDINGS = Path(__file__).parents[2] / "shared" / "recordings"
+REPOSITORY = Path(__file__).parents[1]
+RECORDINGS = REPOSITORY.parent / "shared/recordings"
 TALLY = pytest.StashKey[Tally]()
 TOLD = pytest.StashKey[list[str]]()
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
@@ -85,6 +88,17 @@ def pytest_terminal_summary(
     told = config.stash.get(TOLD, list[str]())
     for line in [*config.stash.get(TALLY, Tally()).lines(), *told]:
         terminalreporter.write_line(line)
+
+
+@pytest.fixture(scope="session")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the wheel from this checkout."""
+    folder = tmp_path_factory.mktemp("dist")
+    build = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps"]
+    # s: it may fetch the build backend
+    subprocess.run([*build, f"--wheel-dir={folder}", str(REPOSITORY)], check=True, timeout=300)
+    [built] = folder.glob("*.whl")
+    return built
 
 
 @pytest.fixture

@@ -1,25 +1,11 @@
 """The built wheel, in an empty environment."""
 
 import subprocess
-import sys
 import venv
 import zipfile
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[1]
-
-
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the wheel from this checkout."""
-    folder = tmp_path_factory.mktemp("dist")
-    build = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps"]
-    # s: it may fetch the build backend
-    subprocess.run([*build, f"--wheel-dir={folder}", str(ROOT)], check=True, timeout=300)
-    [built] = folder.glob("*.whl")
-    return built
 
 
 def test_both_packages_are_typed(wheel: Path) -> None:

@@ -11,9 +11,10 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack, closing
 from os import PathLike
 from pathlib import Path
+from ssl import SSLContext
 from tempfile import TemporaryDirectory
 from types import MappingProxyType, TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
 import uvicorn
 
@@ -28,6 +29,18 @@ if TYPE_CHECKING:
 
 _HOST = "127.0.0.1"
 _LONGEST_HEAD = 1024 * 1024  # past the proxy's own limit, so that the proxy's answer is given
+
+
+class ClientOptions(TypedDict, total=False):
+    """What a `FrameworkClient` of the sandbox can be given beside its datastack."""
+
+    server_address: str | None
+    auth_token: str | None
+    auth_token_file: str | Path | None
+    auth_token_key: str
+    timeout: float | None
+    retries: int | None
+    verify: SSLContext | bool
 
 
 class Sandbox:
@@ -122,12 +135,15 @@ class Sandbox:
         """Where requests or answers broke the specs, oldest first."""
         return self._log.violations
 
-    def client(self, datastack_name: str | None = DATASTACK, **options: Any) -> "FrameworkClient":
+    def client(
+        self, datastack_name: str | None = DATASTACK, **options: Unpack[ClientOptions]
+    ) -> "FrameworkClient":
         """Make a client of the sandbox, with the editor's token unless `options` say otherwise."""
         from annotationframeworkclient.frameworkclient import FrameworkClient
 
-        options = {"server_address": self.url, "auth_token": self.token} | options
-        return FrameworkClient(datastack_name, **options)
+        usual: ClientOptions = {"server_address": self.url, "auth_token": self.token}
+        usual.update(options)
+        return FrameworkClient(datastack_name, **usual)
 
     @property
     def _started(self) -> "_Running":

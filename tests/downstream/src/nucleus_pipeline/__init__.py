@@ -1,0 +1,1 @@
+"""Finds nuclei, checks them, uploads them, and reads them back."""
