@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import warnings
 from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from annotationframeworkclient._graph_log_frames import (
     edit_history,
     user_operations,
 )
+from annotationframeworkclient._notices import notice
 from annotationframeworkclient.errors import (
     BadRequest,
     DecodeError,
@@ -172,9 +172,8 @@ def _report(history: pd.DataFrame, errors: Mapping[int, Exception]) -> None:
         return
     shown = ", ".join(map(str, list(errors)[:_SHOWN]))
     more = f" and {len(errors) - _SHOWN} more" if len(errors) > _SHOWN else ""
-    warnings.warn(
+    notice(
         f"the edits of these could not be read: {shown}{more}; the frame's attrs['errors'] says "
         "why, and holds no rows of them",
         UserWarning,
-        stacklevel=4,
     )

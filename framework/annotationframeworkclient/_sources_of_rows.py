@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import warnings
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
@@ -16,7 +15,8 @@ from annotationframeworkclient._files_of_rows import frames_of
 from annotationframeworkclient._frames import FrameRows, annotation_rows
 from annotationframeworkclient._journal import Batch
 from annotationframeworkclient._judged import Judged
-from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput, ServiceNotice
+from annotationframeworkclient._notices import notice
+from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -149,7 +149,7 @@ class JudgedRows:
     def warn(self) -> None:
         """Tell what the rows lack, once it is known."""
         if self.gaps:
-            warnings.warn("; ".join(self.gaps), ServiceNotice, stacklevel=4)  # who called upload
+            notice("; ".join(self.gaps))
 
     def _texts(self) -> Iterator[bytes]:
         faults: list[AnnotationFault] = []

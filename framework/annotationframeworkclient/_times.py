@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import warnings
 from datetime import UTC, datetime
 
+from annotationframeworkclient._notices import notice
 from annotationframeworkclient.errors import InvalidInput
 
 
@@ -51,5 +51,5 @@ def utc(timestamp: datetime, *, name: str = "timestamp") -> datetime:
     """Give a time as an aware one; a naive one means UTC, and warns."""
     if timestamp.tzinfo is not None:
         return timestamp
-    warnings.warn(f"{name} without a time zone is taken as UTC", UserWarning, stacklevel=2)
+    notice(f"{name} without a time zone is taken as UTC", UserWarning)
     return timestamp.replace(tzinfo=UTC)

@@ -8,7 +8,6 @@ import os
 import random
 import ssl
 import time
-import warnings
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from importlib.metadata import version
 from typing import Any, Self, TypeVar
@@ -22,6 +21,7 @@ from annotationframeworkclient._answers import Request, judge, outcome_unknown
 from annotationframeworkclient._auth import LOOPBACK, Authorization
 from annotationframeworkclient._locks import ForkSafeLock
 from annotationframeworkclient._meanings import Retry
+from annotationframeworkclient._notices import notice
 from annotationframeworkclient.errors import (
     ConfigurationError,
     ConnectionFailed,
@@ -30,7 +30,6 @@ from annotationframeworkclient.errors import (
     NoAnswer,
     NotAuthenticated,
     RateLimited,
-    ServiceNotice,
     ServiceTimeout,
     TermsOfServiceRequired,
 )
@@ -190,9 +189,8 @@ def _advised(error: FrameworkError, authorization: Authorization | None) -> Fram
 
 
 def _warn_of_notices(asked: Request, response: httpx.Response) -> None:
-    for notice in response.headers.get_list("warning"):
-        # Nobody's line of code is to blame, so no stacklevel would point at the right one.
-        warnings.warn(f"{asked}: {notice}", ServiceNotice, stacklevel=1)
+    for text in response.headers.get_list("warning"):
+        notice(f"{asked}: {text}")
 
 
 def _describe(outcome: Outcome) -> str:

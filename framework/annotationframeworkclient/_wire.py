@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import operator
 import re
-import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from decimal import Decimal
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import attrs
 
+from annotationframeworkclient._notices import notice
 from annotationframeworkclient.errors import InvalidId
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ class Encoder:
     def _warn_naive(self) -> None:
         if not self._warned:
             self._warned = True
-            warnings.warn("a time without a time zone is taken as UTC", UserWarning, stacklevel=2)
+            notice("a time without a time zone is taken as UTC", UserWarning)
 
     def _foreign(self, value: object) -> JSON:
         packages = packages_of(value)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from annotationframeworkclient._bulk import UploadResult
 from annotationframeworkclient._context import Context, check_name
 from annotationframeworkclient._frames import FrameRows, annotation_rows
+from annotationframeworkclient._notices import notice
 from annotationframeworkclient._rows import delete_rows, read_rows, replace_rows
 from annotationframeworkclient._stored import Stored
 from annotationframeworkclient._tables import (
@@ -22,7 +22,7 @@ from annotationframeworkclient._tables import (
     table_metadata,
 )
 from annotationframeworkclient.emannotationschemas import SchemaClientV2
-from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput, ServiceNotice
+from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput
 from annotationframeworkclient.infoservice import InfoServiceClientV2
 from annotationframeworkclient.staging import StagedWrites
 from annotationframeworkclient.table import Table, TypeT
@@ -598,9 +598,7 @@ class AnnotationClientV2(StagedWrites):
         if not rows:
             return []
         volume = self._volume(aligned_volume_name)
-        judged = self._checked(
-            table_name, rows, volume, for_update=False, round_positions=round_positions
-        )
+        judged = self._checked(table_name, rows, volume, False, round_positions)
         return self._insert(volume, table_name, judged)
 
     def _update(
@@ -613,9 +611,7 @@ class AnnotationClientV2(StagedWrites):
         if not rows:
             return {}
         volume = self._volume(aligned_volume_name)
-        judged = self._checked(
-            table_name, rows, volume, for_update=True, round_positions=round_positions
-        )
+        judged = self._checked(table_name, rows, volume, True, round_positions)
         return replace_rows(self._client, volume, table_name, judged.texts(), judged.ids)
 
     def _checked(
@@ -623,7 +619,6 @@ class AnnotationClientV2(StagedWrites):
         table_name: str,
         rows: Sequence[object],
         volume: str,
-        *,
         for_update: bool,
         round_positions: bool,
     ) -> Judged:
@@ -633,7 +628,7 @@ class AnnotationClientV2(StagedWrites):
         if judged.faults:
             raise InvalidAnnotation(judged.faults, schema_type=schema_type)
         if gaps := judged.gaps:
-            warnings.warn("; ".join(gaps), ServiceNotice, stacklevel=4)  # who called the method
+            notice("; ".join(gaps))
         return judged
 
     def _schema_type(self, table_name: str, aligned_volume_name: str | None) -> str:
@@ -659,6 +654,4 @@ class AnnotationClientV2(StagedWrites):
 def _warn_if_any(ids: Sequence[int], what: str, table: str) -> None:
     if ids:
         shown = ", ".join(str(missing) for missing in ids[:10]) + (", ..." if len(ids) > 10 else "")
-        warnings.warn(
-            f"{len(ids)} of the ids are {what} {table}: {shown}", ServiceNotice, stacklevel=3
-        )
+        notice(f"{len(ids)} of the ids are {what} {table}: {shown}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 import webbrowser
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -17,8 +16,9 @@ from annotationframeworkclient._auth import (
     write_token_file,
 )
 from annotationframeworkclient._context import Context
+from annotationframeworkclient._notices import notice
 from annotationframeworkclient._service import ServiceClient
-from annotationframeworkclient.errors import InvalidInput, ServiceNotice
+from annotationframeworkclient.errors import InvalidInput
 
 if TYPE_CHECKING:
     from annotationframework_api.auth import wire
@@ -171,13 +171,11 @@ class AuthClientV1(ServiceClient):
             return lookup.file
         first = [path for path in lookup.files()[:-1] if read_token(path, key) is not None]
         if lookup.variable_is_set():
-            _notice(
-                f"{TOKEN_VARIABLE} is set and comes before any file: unset it to use this token"
-            )
+            notice(f"{TOKEN_VARIABLE} is set and comes before any file: unset it to use this token")
         if not first:
             return default_token_file()
         own = server_token_file(self.server_address)
-        _notice(f"{first[0]} comes before {default_token_file().name}: the token is saved to {own}")
+        notice(f"{first[0]} comes before {default_token_file().name}: the token is saved to {own}")
         return own
 
     def whoami(self) -> wire.CurrentUser:
@@ -257,7 +255,3 @@ def _shown(page: str, open_browser: bool) -> str:
     if open_browser:
         webbrowser.open(page)
     return page
-
-
-def _notice(text: str) -> None:
-    warnings.warn(text, ServiceNotice, stacklevel=4)  # the caller of save_token
