@@ -52,6 +52,13 @@ class Field:
         return self._hint(HINTS, self.point)
 
     @property
+    def default(self) -> str:
+        """What the attribute is when it is not given, and how it compares."""
+        if not self.required:
+            return " | Unset = UNSET"
+        return " = field(eq=tuple)" if self.kinds == ["array"] else ""  # it may be numpy's
+
+    @property
     def key_hint(self) -> str:
         """The type of its values in a dict, and whether they must be there."""
         hint = self._hint(HINTS, f"{self.point}Dict")
