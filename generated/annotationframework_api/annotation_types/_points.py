@@ -3,7 +3,7 @@
 
 from typing import NotRequired, TypedDict
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .._runtime.types import UNSET, Unset
 from ._base import Fields, Integer, Position
@@ -31,7 +31,7 @@ class BoundSpatialPoint(Fields):
         Looked up by the service itself, which drops what is given.
     """
 
-    position: Position
+    position: Position = field(eq=tuple)
     root_id: Integer | Unset = UNSET
     supervoxel_id: Integer | Unset = UNSET
 
@@ -52,4 +52,4 @@ class SpatialPoint(Fields):
         Three integers, x, y and z, in voxels of the table's resolution.
     """
 
-    position: Position
+    position: Position = field(eq=tuple)

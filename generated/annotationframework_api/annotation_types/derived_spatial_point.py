@@ -3,7 +3,7 @@
 
 from typing import ClassVar, Literal, NotRequired, TypedDict
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .._runtime.types import UNSET, Unset
 from ._base import AnnotationType, Integer, Position
@@ -80,7 +80,7 @@ class DerivedSpatialPoint(
     schema_type: ClassVar[str] = "derived_spatial_point"
 
     dependent_chunk: Integer
-    position: Position
+    position: Position = field(eq=tuple)
     level: Integer | Unset = UNSET
     root_id: Integer | Unset = UNSET
     supervoxel_id: Integer | Unset = UNSET
