@@ -185,6 +185,16 @@ def test_an_instance_is_a_value() -> None:
     assert erased.to_dict() == {"pt": {"position": (1, 2, 3)}, "bb_end": None}
 
 
+def test_positions_compare_by_their_numbers() -> None:
+    """A position is the same as a tuple, a list or an array, also in sets."""
+    same = ((1, 2, 3), [1, 2, 3], np.array([1, 2, 3]))
+    points = [BoundSpatialPoint(position=position) for position in same]
+    nuclei = [NucleusDetection(pt=point) for point in points]
+
+    assert len({*points}) == len({*nuclei}) == 1
+    assert BoundSpatialPoint(position=np.array([1, 2, 4])) not in points
+
+
 # --- Tables ---------------------------------------------------------------------------------------
 
 
