@@ -99,7 +99,9 @@ def _class_lines(path: str, thing: griffe.Class, known: Set[str]) -> Iterator[st
     bases = [str(base) for one in lineage for base in one.bases if _is_shown(one, base, known)]
     members = {name: member for one in reversed(lineage) for name, member in one.members.items()}
     fields = _fields(thing, bases, members)
-    by_name_only = ["*"] if "TypedDict" in bases else []
+    decorators = [decorator.value for decorator in thing.decorators]
+    is_by_name_only = "TypedDict" in bases or any("kw_only=True" in str(d) for d in decorators)
+    by_name_only = ["*"] if is_by_name_only else []
     made_of = f" of ({', '.join([*by_name_only, *fields.values()])})" if fields else ""
     yield f"class {path}({', '.join(bases)}){made_of}"
     for name, member in sorted(members.items()):
@@ -138,7 +140,9 @@ def _fields(
 
 def _is_field(member: griffe.Attribute) -> bool:
     made_without = "property" in member.labels or "init=False" in str(member.value)
-    return not member.name.startswith("_") and member.annotation is not None and not made_without
+    is_of_the_class = "instance-attribute" not in member.labels  # a ClassVar
+    is_own = member.annotation is not None and not member.name.startswith("_")
+    return is_own and not made_without and not is_of_the_class
 
 
 def _field_type(member: griffe.Attribute) -> str:
@@ -147,4 +151,6 @@ def _field_type(member: griffe.Attribute) -> str:
     held = written.removeprefix("NotRequired[")
     if held != written:
         return f"{held[:-1]} = ..."
-    return f"{held} = ..." if member.value is not None else held
+    value = str(member.value or "")
+    has_default = "default" in value or "factory" in value if "field(" in value else bool(value)
+    return f"{held} = ..." if has_default else held

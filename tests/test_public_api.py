@@ -34,11 +34,11 @@ class Base:
 """,
     "_errors.py": "class Known(Exception): ...\n",
     "things.py": """
-from typing import Literal, NotRequired, TypedDict, overload
+from typing import ClassVar, Literal, NotRequired, TypedDict, overload
 from attrs import field, frozen
 from annotationframeworkclient._base import Base
 from annotationframeworkclient._errors import Known as Known
-__all__ = ["Known", "Kind", "Part", "Record", "Thing", "made"]
+__all__ = ["Known", "Kind", "Named", "Part", "Record", "Thing", "made"]
 Kind = Literal["a", "b"]
 class Thing(Base, LookupError):
     def __init__(self, name: str) -> None:
@@ -53,6 +53,11 @@ class Part:
     _secret: str = ""
     seen: int = field(init=False, default=0)
     def grow(self) -> None: ...
+@frozen(kw_only=True)
+class Named:
+    kind: ClassVar[str] = "named"
+    place: list[int] = field(eq=tuple)
+    rest: list[int] = field(factory=list)
 class Record(TypedDict):
     id: int
     label: NotRequired[str]
@@ -129,6 +134,8 @@ def test_what_is_public(tmp_path: Path) -> None:
         "def shut.offered() -> int",
         "alias things.Kind = Literal['a', 'b']",
         "class things.Known(Exception)",
+        "class things.Named() of (*, place: list[int], rest: list[int] = ...)",
+        "value things.Named.kind: str",
         "class things.Part() of (id: int, label: str | None = ...)",
         "def things.Part.grow() -> None",
         "value things.Part.seen: int",
