@@ -31,7 +31,7 @@ NUCLEI, MANY_NUCLEI = 1000, 12_000
 CUBIC_MICROMETRES = 64 * 64 * 40 / 1e9  # of a voxel of the nucleus segmentation
 
 Say = Callable[[str], None]
-Row = dict[str, Any]
+Row = dict[str, Any]  # fields depend on the schema type
 Rows = list[Row]
 
 

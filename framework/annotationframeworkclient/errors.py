@@ -215,7 +215,7 @@ class ServiceError(UnexpectedStatus):
         true_status: int | None = None,
         server_message: str = "",
         server_traceback: Sequence[str] = (),
-        data: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,  # each service's own facts
         body: bytes = b"",
         retry_after: float | None = None,
     ) -> None:
@@ -226,7 +226,7 @@ class ServiceError(UnexpectedStatus):
         self.true_status: int = status if true_status is None else true_status
         self.server_message = server_message
         self.server_traceback: list[str] = list(server_traceback)
-        self.data: dict[str, Any] = dict(data or {})
+        self.data: dict[str, Any] = dict(data or {})  # each service's own facts
         self.body = body
         self.retry_after = retry_after
 

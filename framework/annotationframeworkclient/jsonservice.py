@@ -93,7 +93,9 @@ class JSONServiceV1(ServiceClient):
     def ngl_url(self, address: str | None) -> None:
         self._ngl_url = None if address is None else check_server_address(address)
 
-    def get_neuroglancer_info(self, ngl_url: str | None = None) -> dict[str, Any]:
+    def get_neuroglancer_info(
+        self, ngl_url: str | None = None
+    ) -> dict[str, Any]:  # what a viewer says is not specified
         """Look up what a Neuroglancer says of its version; the token is not sent there.
 
         Source: the viewer's own ``version.json``.
@@ -125,7 +127,7 @@ class JSONServiceV1(ServiceClient):
             return {}
         return told
 
-    def get_state_json(self, state_id: StateId) -> dict[str, Any]:
+    def get_state_json(self, state_id: StateId) -> dict[str, Any]:  # the viewers' own form
         """Look up a state (state: get_state).
 
         Parameters
@@ -162,7 +164,7 @@ class JSONServiceV1(ServiceClient):
         answer = self._looked_up(lambda: get_state.raw(given, client=self._client))
         return _object(answer, "get_state")
 
-    def get_property_json(self, state_id: StateId) -> dict[str, Any]:
+    def get_property_json(self, state_id: StateId) -> dict[str, Any]:  # the viewers' own form
         """Look up segment properties (state: get_property).
 
         Raises
@@ -186,7 +188,7 @@ class JSONServiceV1(ServiceClient):
 
     def upload_state_json(
         self,
-        json_state: Mapping[str, Any],
+        json_state: Mapping[str, Any],  # the viewers' own form
         state_id: StateId | None = None,
         timestamp: datetime | None = None,
     ) -> int:
@@ -235,7 +237,7 @@ class JSONServiceV1(ServiceClient):
 
     def upload_property_json(
         self,
-        property_json: Mapping[str, Any],
+        property_json: Mapping[str, Any],  # the viewers' own form
         state_id: StateId | None = None,
         max_size: int = _LARGEST_PROPERTIES,
     ) -> int:
@@ -274,7 +276,7 @@ class JSONServiceV1(ServiceClient):
 
     def save_state_json_local(
         self,
-        json_state: Mapping[str, Any],
+        json_state: Mapping[str, Any],  # the viewers' own form
         filename: str | os.PathLike[str],
         overwrite: bool = False,
     ) -> None:
