@@ -32,8 +32,11 @@ class BoundSpatialPoint(Fields):
     """
 
     position: Position = field(eq=tuple)
+    """Three integers, x, y and z, in voxels of the table's resolution."""
     root_id: Integer | Unset = UNSET
+    """Looked up by the service itself, which drops what is given."""
     supervoxel_id: Integer | Unset = UNSET
+    """Looked up by the service itself, which drops what is given."""
 
 
 class SpatialPointDict(TypedDict):
@@ -53,3 +56,4 @@ class SpatialPoint(Fields):
     """
 
     position: Position = field(eq=tuple)
+    """Three integers, x, y and z, in voxels of the table's resolution."""

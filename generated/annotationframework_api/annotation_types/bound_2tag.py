@@ -82,8 +82,14 @@ class Bound2tag(
     schema_type: ClassVar[str] = "bound_2tag"
 
     pt: BoundSpatialPoint
+    """Location associated with the tag"""
     pt2: BoundSpatialPoint
+    """Location associated with the tag"""
     tag: str
+    """Arbitrary text tag"""
     tag2: str
+    """Arbitrary text tag"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

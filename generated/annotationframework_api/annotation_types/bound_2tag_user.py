@@ -89,9 +89,16 @@ class Bound2tagUser(
     schema_type: ClassVar[str] = "bound_2tag_user"
 
     pt: BoundSpatialPoint
+    """Location associated with the tag"""
     pt2: BoundSpatialPoint
+    """Location associated with the tag"""
     tag: str
+    """Arbitrary text tag"""
     tag2: str
+    """Arbitrary text tag"""
     user_id: Integer
+    """User who created the tag, auto-populated from auth."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

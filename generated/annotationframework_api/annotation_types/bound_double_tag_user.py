@@ -84,8 +84,14 @@ class BoundDoubleTagUser(
     schema_type: ClassVar[str] = "bound_double_tag_user"
 
     pt: BoundSpatialPoint
+    """Location associated with the tag"""
     tag: str
+    """Arbitrary text tag"""
     tag2: str
+    """Arbitrary text tag"""
     user_id: Integer | None | Unset = UNSET
+    """User who created the tag, auto-populated from auth."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

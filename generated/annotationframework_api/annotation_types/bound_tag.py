@@ -67,6 +67,10 @@ class BoundTag(AnnotationType[Literal["bound_tag"], BoundTagDict, BoundTagChange
     schema_type: ClassVar[str] = "bound_tag"
 
     pt: BoundSpatialPoint
+    """Location associated with the tag"""
     tag: str
+    """Arbitrary text tag"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -69,6 +69,10 @@ class BoundTagBool(
     schema_type: ClassVar[str] = "bound_tag_bool"
 
     pt: BoundSpatialPoint
+    """Location associated with the tag"""
     tag: Flag
+    """Boolean at location"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

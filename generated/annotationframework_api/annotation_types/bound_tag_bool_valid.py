@@ -79,7 +79,12 @@ class BoundTagBoolValid(
     schema_type: ClassVar[str] = "bound_tag_bool_valid"
 
     pt: BoundSpatialPoint
+    """Location associated with the tag"""
     tag: Flag
+    """Boolean at location"""
     valid_id: Integer
+    """The root id for which this was found to hold."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -76,7 +76,12 @@ class BoundTagValid(
     schema_type: ClassVar[str] = "bound_tag_valid"
 
     pt: BoundSpatialPoint
+    """Location associated with the tag"""
     tag: str
+    """Arbitrary text tag"""
     valid_id: Integer
+    """The root id for which this was found to hold."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -65,6 +65,10 @@ class BoutonShape(
     schema_type: ClassVar[str] = "bouton_shape"
 
     shape: Literal["pancake", "basmati", "potato"]
+    """first example of description of a bouton shape"""
     target_id: Integer
+    """The id of the annotation, in another table, that this is about."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -84,9 +84,16 @@ class CellMatch(
     schema_type: ClassVar[str] = "cell_match"
 
     match_id: str
+    """Unique identifier for cell from another dataset"""
     pt: BoundSpatialPoint
+    """Source cell identity (pt_root_id, pt_supervoxel_id, pt_position)"""
     query_root_id: Integer
+    """The root id that others were compared with."""
     score: Number
+    """Normalised NBLAST similarity score [for CAVE schema, could be any numeric score]"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     validation: Flag | None | Unset = UNSET
+    """False if not separately validated, True if separately validated"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -85,9 +85,16 @@ class CellMatchReference(
     schema_type: ClassVar[str] = "cell_match_reference"
 
     match_id: str
+    """Unique identifier for cell from another dataset"""
     query_root_id: Integer
+    """The root id that others were compared with."""
     score: Number
+    """Normalized NBLAST similarity score [for CAVE schema, could be any numeric score]"""
     target_id: Integer
+    """The id of the annotation, in another table, that this is about."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     validation: Flag | None | Unset = UNSET
+    """False if not validated by a human, True if validated by a human"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -89,9 +89,16 @@ class CellSimilarity(
     schema_type: ClassVar[str] = "cell_similarity"
 
     match_pt: BoundSpatialPoint
+    """Target cell identity (match_root_id, match_supervoxel_id, match_position)"""
     match_root_id: Integer
+    """The root id that was found to be alike."""
     pt: BoundSpatialPoint
+    """Query cell identity (pt_root_id, pt_supervoxel_id, pt_position)"""
     query_root_id: Integer
+    """The root id that others were compared with."""
     score: Number
+    """Numeric similarity score between the two cells"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -76,7 +76,12 @@ class CellTypeLocal(
     schema_type: ClassVar[str] = "cell_type_local"
 
     cell_type: str
+    """Cell type name"""
     classification_system: str
+    """Classification system followed"""
     pt: BoundSpatialPoint
+    """Location associated with classification"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

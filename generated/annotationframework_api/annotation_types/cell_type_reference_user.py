@@ -80,8 +80,14 @@ class CellTypeReferenceUser(
     schema_type: ClassVar[str] = "cell_type_reference_user"
 
     cell_type: str
+    """Cell type name"""
     classification_system: str
+    """Classification system followed"""
     target_id: Integer
+    """The id of the annotation, in another table, that this is about."""
     user_id: Integer
+    """User who created the cell type classification, auto-populated from auth."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

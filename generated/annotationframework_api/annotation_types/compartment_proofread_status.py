@@ -88,8 +88,18 @@ class CompartmentProofreadStatus(
     schema_type: ClassVar[str] = "compartment_proofread_status"
 
     pt: BoundSpatialPoint
+    """Core location on proofread object"""
     status_axon: Literal["non", "clean", "extended"]
+    """Proofread status of the axon only. Options are: 'non' to indicate no comprehensive
+        proofreading, 'clean' to indicate comprehensive removal of false merges, and 'extended'
+        to mean comprehensive extension of neurite tips"""
     status_dendrite: Literal["non", "clean", "extended"]
+    """Proofread status of the dendrite only. Options are: 'non' to indicate no comprehensive
+        proofreading, 'clean' to indicate comprehensive removal of false merges, and 'extended'
+        to mean comprehensive extension of neurite tips"""
     valid_id: Integer
+    """The root id for which this was found to hold."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

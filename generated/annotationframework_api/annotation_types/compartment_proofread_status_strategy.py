@@ -94,10 +94,18 @@ class CompartmentProofreadStatusStrategy(
     schema_type: ClassVar[str] = "compartment_proofread_status_strategy"
 
     pt: BoundSpatialPoint
+    """Core location on proofread object"""
     status_axon: Flag
+    """Proofread status of the axon only. True indicates axon is at least clean."""
     status_dendrite: Flag
+    """Proofread status of the dendrite only. True indicates dendrite is at least clean."""
     strategy_axon: str
+    """Strategy used when proofreading axon. See table description for more details."""
     strategy_dendrite: str
+    """Strategy used when proofreading dendrite. See table description for more details."""
     valid_id: Integer
+    """The root id for which this was found to hold."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

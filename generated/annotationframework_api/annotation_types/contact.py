@@ -81,8 +81,14 @@ class Contact(AnnotationType[Literal["contact"], ContactDict, ContactChange, Con
     schema_type: ClassVar[str] = "contact"
 
     sidea_pt: BoundSpatialPoint
+    """point on sidea of contact"""
     sideb_pt: BoundSpatialPoint
+    """point on sideb of contact"""
     ctr_pt: SpatialPoint | None | Unset = UNSET
+    """point on contact interface"""
     size: Integer | None | Unset = UNSET
+    """contact area (in units of voxel count)"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

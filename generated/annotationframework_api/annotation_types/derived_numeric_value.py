@@ -78,6 +78,10 @@ class DerivedNumericValue(
     schema_type: ClassVar[str] = "derived_numeric_value"
 
     pt: DerivedSpatialPoint
+    """Where it is."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     value: Number | None | Unset = UNSET
+    """Numerical value specified by the table description"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -80,8 +80,14 @@ class DerivedSpatialPoint(
     schema_type: ClassVar[str] = "derived_spatial_point"
 
     dependent_chunk: Integer
+    """The chunk of the segmentation that the point was derived in."""
     position: Position = field(eq=tuple)
+    """Three integers, x, y and z, in voxels of the table's resolution."""
     level: Integer | Unset = UNSET
+    """The layer of the segmentation's graph that the point was derived in."""
     root_id: Integer | Unset = UNSET
+    """Looked up by the service itself, which drops what is given."""
     supervoxel_id: Integer | Unset = UNSET
+    """Looked up by the service itself, which drops what is given."""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

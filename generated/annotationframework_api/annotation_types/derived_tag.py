@@ -73,6 +73,10 @@ class DerivedTag(
     schema_type: ClassVar[str] = "derived_tag"
 
     pt: DerivedSpatialPoint
+    """Where it is."""
     tag: str
+    """Description of point"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -139,19 +139,40 @@ class DigitalTwinProperties(
     schema_type: ClassVar[str] = "digital_twin_properties"
 
     DSI: Number
+    """direction selectivity index"""
     OSI: Number
+    """orientation selectivity index"""
     cc_abs: Number
+    """Test set performance of the digital twin model unit, higher is better"""
     cc_max: Number
+    """Neuron variability score used to normalize digital twin model unit performance"""
     cc_norm: Number
+    """Normalized model unit performance, higher is better"""
     gDSI: Number
+    """global direction selectivity index"""
     gOSI: Number
+    """global orientation selectivity index"""
     pref_dir: Number
+    """Preferred direction in degrees (0 - 360), vertical bar moving right is 0 and orientation
+        increases counter-clockwise"""
     pref_ori: Number
+    """Preferred orientation in degrees (0 - 180), vertical bar moving right is 0 and
+        orientation increases counter-clockwise"""
     readout_loc_x: Number
+    """X coordinate of the readout location, an approximation of receptive field center in
+        stimulus space; (-1, -1) bottom-left, (1, 1) top-right"""
     readout_loc_y: Number
+    """Y coordinate of the readout location, an approximation of receptive field center in
+        stimulus space; (-1, -1) bottom-left, (1, 1) top-right"""
     scan_idx: Integer
+    """index of the scan within the session"""
     session: Integer
+    """session ID of imaging"""
     target_id: Integer
+    """The id of the annotation, in another table, that this is about."""
     unit_id: Integer
+    """unique functional cell ID within the scan"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -74,6 +74,10 @@ class ExtendedClassicalCellType(
     schema_type: ClassVar[str] = "extended_classical_cell_type"
 
     cell_type: str
+    """cell type name"""
     pt: BoundSpatialPoint
+    """Location in space"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -74,7 +74,12 @@ class FlyCellType(
     schema_type: ClassVar[str] = "fly_cell_type"
 
     cell_type: str
+    """Cell type name"""
     hemisphere: Literal["L", "R", "M", "U"]
+    """Cell hemisphere"""
     pt: BoundSpatialPoint
+    """Location associated with classification"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

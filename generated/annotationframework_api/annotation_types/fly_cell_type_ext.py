@@ -86,9 +86,16 @@ class FlyCellTypeExt(
     schema_type: ClassVar[str] = "fly_cell_type_ext"
 
     cell_type: str
+    """Cell type name"""
     hemisphere: Literal["L", "R", "M", "U"]
+    """Cell hemisphere"""
     pt: BoundSpatialPoint
+    """Location associated with classification"""
     driver_line: str | None | Unset = UNSET
+    """Driver line name"""
     synonym: str | None | Unset = UNSET
+    """Synonym"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

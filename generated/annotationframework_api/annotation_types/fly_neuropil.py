@@ -65,6 +65,10 @@ class FlyNeuropil(
     schema_type: ClassVar[str] = "fly_neuropil"
 
     neuropil: str
+    """neuropil name"""
     target_id: Integer
+    """The id of the annotation, in another table, that this is about."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -118,15 +118,29 @@ class FlyNtSynapse(
     schema_type: ClassVar[str] = "fly_nt_synapse"
 
     post_pt: BoundSpatialPoint
+    """a nearby point located in the postsynaptic compartment of the synapse"""
     pre_pt: BoundSpatialPoint
+    """a nearby point located in the presynaptic compartment of the synapse"""
     ach: Number | None | Unset = UNSET
+    """Acetylcholine probability by Eckstein et al. 2020"""
     cleft_score: Number | None | Unset = UNSET
+    """score derived by Buhmann et al. 2019 by combining their synapses with the synapse
+        segmentation from Heinrich et al. 2018"""
     connection_score: Number | None | Unset = UNSET
+    """score assigned by Buhmann et al. 2019"""
     da: Number | None | Unset = UNSET
+    """Dopamine probability by Eckstein et al. 2020"""
     gaba: Number | None | Unset = UNSET
+    """Gaba probability by Eckstein et al. 2020"""
     glut: Number | None | Unset = UNSET
+    """Glutamate probability by Eckstein et al. 2020"""
     oct: Number | None | Unset = UNSET
+    """Octopamine probability by Eckstein et al. 2020"""
     ser: Number | None | Unset = UNSET
+    """Serotonin probability by Eckstein et al. 2020"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     valid_nt: Flag | None | Unset = UNSET
+    """False = no neurotransmitter prediction available."""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

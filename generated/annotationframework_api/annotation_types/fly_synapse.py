@@ -83,8 +83,15 @@ class FlySynapse(
     schema_type: ClassVar[str] = "fly_synapse"
 
     post_pt: BoundSpatialPoint
+    """a nearby point located in the postsynaptic compartment of the synapse"""
     pre_pt: BoundSpatialPoint
+    """a nearby point located in the presynaptic compartment of the synapse"""
     cleft_score: Number | None | Unset = UNSET
+    """score derived by Buhmann et al. 2019 by combining their synapses with the synapse
+        segmentation from Heinrich et al. 2018"""
     connection_score: Number | None | Unset = UNSET
+    """score assigned by Buhmann et al. 2019"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

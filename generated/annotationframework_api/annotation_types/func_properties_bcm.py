@@ -105,13 +105,24 @@ class FuncPropertiesBcm(
     schema_type: ClassVar[str] = "func_properties_bcm"
 
     cc_abs: Number
+    """prediction performance of the model, higher is better"""
     gDSI: Number
+    """global direction selectivity index"""
     gOSI: Number
+    """global orientation selectivity index"""
     pref_dir: Number
+    """preferred direction in radians (0 - 2pi)"""
     pref_ori: Number
+    """preferred orientation in radians (0 - pi)"""
     scan_idx: Integer
+    """index of the scan within the session"""
     session: Integer
+    """session ID of imaging"""
     target_id: Integer
+    """The id of the annotation, in another table, that this is about."""
     unit_id: Integer
+    """unique functional cell ID within the scan"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

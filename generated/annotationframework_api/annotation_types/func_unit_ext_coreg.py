@@ -95,11 +95,20 @@ class FuncUnitExtCoreg(
     schema_type: ClassVar[str] = "func_unit_ext_coreg"
 
     scan_idx: Integer
+    """index of the scan within the session"""
     session: Integer
+    """session ID of imaging"""
     target_id: Integer
+    """The id of the annotation, in another table, that this is about."""
     unit_id: Integer
+    """unique functional cell ID within the scan"""
     field: Integer | None | Unset = UNSET
+    """index of imaging field of cell within the scan"""
     residual: Number | None | Unset = UNSET
+    """distance between nucleus centroid and functional centroid after transformation"""
     score: Number | None | Unset = UNSET
+    """confidence score associated with match"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -77,7 +77,12 @@ class GliaContact(
     schema_type: ClassVar[str] = "glia_contact"
 
     glia_pt: BoundSpatialPoint
+    """Glia-side point near a glia-object contact"""
     object_pt: BoundSpatialPoint
+    """Object-side point near a glia-object contact"""
     size: Number | None | Unset = UNSET
+    """size of contact"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -74,6 +74,10 @@ class MicronsFuncCoreg(
     schema_type: ClassVar[str] = "microns_func_coreg"
 
     func_id: Integer
+    """functional cell ID"""
     pt: BoundSpatialPoint
+    """location of cell body of functional cell"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

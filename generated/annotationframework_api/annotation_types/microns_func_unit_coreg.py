@@ -84,8 +84,14 @@ class MicronsFuncUnitCoreg(
     schema_type: ClassVar[str] = "microns_func_unit_coreg"
 
     pt: BoundSpatialPoint
+    """location of cell body of functional cell"""
     scan_idx: Integer
+    """index of the scan within the session"""
     session: Integer
+    """session ID of imaging"""
     unit_id: Integer
+    """unique functional cell ID within the scan"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

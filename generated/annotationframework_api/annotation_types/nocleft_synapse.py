@@ -79,7 +79,12 @@ class NocleftSynapse(
     schema_type: ClassVar[str] = "nocleft_synapse"
 
     post_pt: BoundSpatialPoint
+    """a nearby point located in the postsynaptic compartment of the synapse"""
     pre_pt: BoundSpatialPoint
+    """a nearby point located in the presynaptic compartment of the synapse"""
     score: Number | None | Unset = UNSET
+    """synapse score (see table metadata for description of score)"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

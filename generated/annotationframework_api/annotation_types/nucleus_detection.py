@@ -86,8 +86,14 @@ class NucleusDetection(
     schema_type: ClassVar[str] = "nucleus_detection"
 
     pt: BoundSpatialPoint
+    """the centroid of the nucleus, to be linked to the segmentation"""
     bb_end: SpatialPoint | None | Unset = UNSET
+    """high corner of the bounding box"""
     bb_start: SpatialPoint | None | Unset = UNSET
+    """low corner of the bounding box"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     volume: Number | None | Unset = UNSET
+    """the volume of the nucleus detected in um^3"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -90,9 +90,16 @@ class PlasticSynapse(
     schema_type: ClassVar[str] = "plastic_synapse"
 
     ctr_pt: SpatialPoint
+    """central point"""
     plasticity: Literal[0, 1, 2, 3, 4]
+    """plasticity state 0:not synapse 1:normal 2:mild 3:strong 4:not rated"""
     post_pt: BoundSpatialPoint
+    """a nearby point located in the postsynaptic compartment of the synapse"""
     pre_pt: BoundSpatialPoint
+    """a nearby point located in the presynaptic compartment of the synapse"""
     size: Number | None | Unset = UNSET
+    """size of synapse"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -80,8 +80,14 @@ class PostsynapticCompartment(
     schema_type: ClassVar[str] = "postsynaptic_compartment"
 
     compartment: Literal["soma", "dendrite", "axon"]
+    """Compartment of the postsynaptic neuron targeted by the synapse"""
     target_id: Integer
+    """The id of the annotation, in another table, that this is about."""
     dendrite_class: Literal["basal", "apical"] | None | Unset = UNSET
+    """Type of dendritic branch, e.g. basal or apical"""
     on_spine: Flag | None | Unset = UNSET
+    """Boolean representing if the synapse is onto a spine or not"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -80,6 +80,10 @@ class PresynapticBoutonType(
     bouton_type: Literal[
         "pancake", "basmati", "potato", "sst", "vertical", "vip", "ivy", "clutch", "chandelier"
     ]
+    """Presynaptic type based on bouton"""
     target_id: Integer
+    """The id of the annotation, in another table, that this is about."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

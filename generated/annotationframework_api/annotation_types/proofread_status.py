@@ -78,7 +78,14 @@ class ProofreadStatus(
     schema_type: ClassVar[str] = "proofread_status"
 
     pt: BoundSpatialPoint
+    """Core location on proofread object"""
     status: Literal["non", "clean", "extended"]
+    """Proofread status of cell. Options are: 'non' to indicate no comprehensive proofreading,
+        'clean' to indicate comprehensive removal of false merges, and 'extended' to mean
+        comprehensive extension of neurite tips"""
     valid_id: Integer
+    """The root id for which this was found to hold."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

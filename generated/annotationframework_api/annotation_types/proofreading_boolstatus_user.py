@@ -84,8 +84,14 @@ class ProofreadingBoolstatusUser(
     schema_type: ClassVar[str] = "proofreading_boolstatus_user"
 
     proofread: Flag
+    """Proofread status of cell."""
     pt: BoundSpatialPoint
+    """Core location on proofread object"""
     user_id: Integer
+    """User who assessed the proofreading status, auto-populated from auth."""
     valid_id: Integer
+    """The root id for which this was found to hold."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -72,7 +72,12 @@ class PtBoolValid(
     schema_type: ClassVar[str] = "pt_bool_valid"
 
     pt: SpatialPoint
+    """Location associated with the tag"""
     tag: Flag
+    """Boolean at location"""
     valid_id: Integer
+    """The root id for which this was found to hold."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

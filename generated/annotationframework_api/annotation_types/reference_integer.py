@@ -70,6 +70,10 @@ class ReferenceInteger(
     schema_type: ClassVar[str] = "reference_integer"
 
     target_id: Integer
+    """The id of the annotation, in another table, that this is about."""
     value: Integer
+    """Integer value to be attached to the annotation"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

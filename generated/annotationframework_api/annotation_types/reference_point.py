@@ -71,6 +71,10 @@ class ReferencePoint(
     schema_type: ClassVar[str] = "reference_point"
 
     pt: BoundSpatialPoint
+    """the point to be used for attaching objects to the dynamic segmentation"""
     target_id: Integer
+    """The id of the annotation, in another table, that this is about."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -65,6 +65,10 @@ class ReferenceTag(
     schema_type: ClassVar[str] = "reference_tag"
 
     tag: str
+    """tag to attach to annoation"""
     target_id: Integer
+    """The id of the annotation, in another table, that this is about."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

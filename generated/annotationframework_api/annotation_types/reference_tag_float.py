@@ -75,7 +75,12 @@ class ReferenceTagFloat(
     schema_type: ClassVar[str] = "reference_tag_float"
 
     tag: str
+    """tag to attach to annoation"""
     target_id: Integer
+    """The id of the annotation, in another table, that this is about."""
     value: Number
+    """Float value to be attached to the annotation"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -70,6 +70,10 @@ class ReferenceTagWithConfidence(
     schema_type: ClassVar[str] = "reference_tag_with_confidence"
 
     confidence: Number
+    """Confidence value to be attached to the annotation"""
     target_id: Integer
+    """The id of the annotation, in another table, that this is about."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -69,5 +69,8 @@ class RepresentativePoint(
     schema_type: ClassVar[str] = "representative_point"
 
     pt: BoundSpatialPoint
+    """the point to be used for attaching objects to the dynamic segmentation"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -62,5 +62,8 @@ class SimpleReference(
     schema_type: ClassVar[str] = "simple_reference"
 
     target_id: Integer
+    """The id of the annotation, in another table, that this is about."""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

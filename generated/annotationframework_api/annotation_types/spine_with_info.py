@@ -76,7 +76,12 @@ class SpineWithInfo(
     schema_type: ClassVar[str] = "spine_with_info"
 
     pt: BoundSpatialPoint
+    """Spatial point representing the location of the spine"""
     n_inputs: Integer | None | Unset = UNSET
+    """Number of synaptic inputs (unique root IDs) onto the spine"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     volume: Number | None | Unset = UNSET
+    """Estimated volume of the spine"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -81,8 +81,14 @@ class Synapse(AnnotationType[Literal["synapse"], SynapseDict, SynapseChange, Syn
     schema_type: ClassVar[str] = "synapse"
 
     ctr_pt: SpatialPoint
+    """central point"""
     post_pt: BoundSpatialPoint
+    """a nearby point located in the postsynaptic compartment of the synapse"""
     pre_pt: BoundSpatialPoint
+    """a nearby point located in the presynaptic compartment of the synapse"""
     size: Number | None | Unset = UNSET
+    """size of synapse"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""

@@ -99,11 +99,20 @@ class V1ddFuncUnitCoreg(
     schema_type: ClassVar[str] = "v1dd_func_unit_coreg"
 
     column: Integer
+    """The index of the column, a set of volumes that were vertically stacked"""
     pt: BoundSpatialPoint
+    """location of cell body of functional cell"""
     roi: Integer
+    """index of the roi within the plane"""
     volume: Integer
+    """index of the volume within the column"""
     plane: Integer | None | Unset = UNSET
+    """index of imaging plane within the volume"""
     residual: Number | None | Unset = UNSET
+    """distance between nucleus centroid and functional centroid after transformation"""
     score: Number | None | Unset = UNSET
+    """a confidence score associated with match"""
     valid: Flag | None | Unset = UNSET
+    """is this annotation valid"""
     id: Integer | Unset = UNSET
+    """The annotation's own number; if there is none the service gives it one."""
