@@ -148,7 +148,6 @@ KNOWN = MEMBERS | ARGUMENTS | RETURNED | GIVEN | LITERALS
 # Where a tool offers nothing, and why. When it learns it, its test fails: then take it from here.
 PYRIGHT_CANNOT = {
     'table.post([{"|': "nothing ends the string, the dict and the call; editors write their ends",
-    'table.post({"pt": {"|"}})': "a dict is an Iterable too, whose items it takes the points for",
 }
 JEDI_CANNOT = {
     **dict.fromkeys(GIVEN, "it offers keys of dicts that there are, not of one being written"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast, overload
 
 from attrs import field, frozen
 
@@ -76,50 +76,76 @@ class Table(Generic[TypeT]):
         )
         return cast("list[RowT]", rows)
 
+    # Many come first in each pair: a dict is an iterable too, and editors complete its keys only if
+    # nothing else was tried on it before.
+    @overload
     def validate(
         self: Table[AnnotationType[NameT, DictT, Any, Any]],
-        annotations: _New[DictT, NameT] | Iterable[_New[DictT, NameT]],
+        annotations: Iterable[_New[DictT, NameT]],
         *,
         round_positions: bool = False,
-    ) -> list[AnnotationFault]:
+    ) -> list[AnnotationFault]: ...
+    @overload
+    def validate(
+        self: Table[AnnotationType[NameT, DictT, Any, Any]],
+        annotations: _New[DictT, NameT],
+        *,
+        round_positions: bool = False,
+    ) -> list[AnnotationFault]: ...
+    def validate(self, annotations: Any, *, round_positions: bool = False) -> list[AnnotationFault]:
         """Check new annotations without posting them: `validate`."""
-        rows: Any = annotations
         return self._checked().validate(
             self.name,
-            rows,
+            annotations,
             round_positions=round_positions,
             aligned_volume_name=self.aligned_volume_name,
         )
 
+    @overload
     def post(
         self: Table[AnnotationType[NameT, DictT, Any, Any]],
-        annotations: _New[DictT, NameT] | Iterable[_New[DictT, NameT]],
+        annotations: Iterable[_New[DictT, NameT]],
         *,
         round_positions: bool = False,
-    ) -> list[int]:
+    ) -> list[int]: ...
+    @overload
+    def post(
+        self: Table[AnnotationType[NameT, DictT, Any, Any]],
+        annotations: _New[DictT, NameT],
+        *,
+        round_positions: bool = False,
+    ) -> list[int]: ...
+    def post(self, annotations: Any, *, round_positions: bool = False) -> list[int]:
         """Check new annotations and post them: `post_annotation`. Gives their ids."""
-        rows: Any = annotations
         return self._checked().post_annotation(
             self.name,
-            rows,
+            annotations,
             round_positions=round_positions,
             aligned_volume_name=self.aligned_volume_name,
         )
 
+    @overload
     def update(
         self: Table[AnnotationType[NameT, Any, DictT, RowT]],
-        annotations: _Changed[DictT, RowT, NameT] | Iterable[_Changed[DictT, RowT, NameT]],
+        annotations: Iterable[_Changed[DictT, RowT, NameT]],
         *,
         round_positions: bool = False,
-    ) -> dict[int, int]:
+    ) -> dict[int, int]: ...
+    @overload
+    def update(
+        self: Table[AnnotationType[NameT, Any, DictT, RowT]],
+        annotations: _Changed[DictT, RowT, NameT],
+        *,
+        round_positions: bool = False,
+    ) -> dict[int, int]: ...
+    def update(self, annotations: Any, *, round_positions: bool = False) -> dict[int, int]:
         """Check changed annotations and replace the stored ones: `update_annotation`.
 
         Gives the new ids by the old ones. Rows as `get` gives them can be changed and sent back.
         """
-        rows: Any = annotations
         return self._checked().update_annotation(
             self.name,
-            rows,
+            annotations,
             round_positions=round_positions,
             aligned_volume_name=self.aligned_volume_name,
         )
@@ -132,11 +158,7 @@ class Table(Generic[TypeT]):
 
     def upload(
         self: Table[AnnotationType[NameT, DictT, Any, Any]],
-        data: _New[DictT, NameT]
-        | Iterable[_New[DictT, NameT]]
-        | pd.DataFrame
-        | str
-        | os.PathLike[str],
+        data: Iterable[_New[DictT, NameT]] | pd.DataFrame | str | os.PathLike[str],
         *,
         journal: str | os.PathLike[str] | None = None,
         position_columns: PositionColumns = None,
