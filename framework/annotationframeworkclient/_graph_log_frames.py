@@ -40,9 +40,7 @@ def change_logs(answer: Mapping[str, str], *, filtered: bool) -> dict[int, pd.Da
     Returns
     -------
     Root id to frame, one row an edit in the server's order, columns as in `CHANGE_LOG`, or in
-    `UNFILTERED`: operation_id (int64), timestamp (UTC), user_id (string), before_root_ids and
-    after_root_ids (lists of int), is_merge (bool), user_name and user_affiliation (string; missing
-    where the server sent none).
+    `UNFILTERED`.
     """
     columns = CHANGE_LOG if filtered else UNFILTERED
     return {int(root): _frame(json.loads(log), columns) for root, log in answer.items()}
