@@ -61,7 +61,7 @@ VALUES: tuple[tuple[str, str, str], ...] = (
     (r"datetime", "now", '"2024-01-01"'),
     (r"^(ArrayLike|Resolution)", "[4, 4, 40]", "client"),
     (r"DataFrame$", "frame", "5"),
-    (r"Annotations|Data$|_New|_Changed", '[{"pt": {"position": [1, 2, 3]}, "id": 1}]', "5"),
+    (r"Annotations|Data$|_New|^Any$", '[{"pt": {"position": [1, 2, 3]}, "id": 1}]', "5"),
     (r"^bool", "True", '"yes"'),
     (r"^float", "1.5", '"long"'),
     (r"^int", "1", '"one"'),
