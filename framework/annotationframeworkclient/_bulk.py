@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from collections.abc import Generator, Iterable
 from contextlib import closing, contextmanager
+from numbers import Integral, Real
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from attrs import frozen
 
 from annotationframeworkclient._journal import Batch, Journal, as_path
+from annotationframeworkclient._report import counted
 from annotationframeworkclient._rows import insert_rows
 from annotationframeworkclient._service import ServiceClient
 from annotationframeworkclient._sources_of_rows import (
@@ -20,10 +23,16 @@ from annotationframeworkclient._sources_of_rows import (
     JudgedRows,
     Source,
     checked_data,
+    too_long,
 )
 from annotationframeworkclient._uploads import PATIENCE, Progress, Upload
 from annotationframeworkclient._writers import Deletes, Inserts, Updates, Writer
-from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput, PartialWrite
+from annotationframeworkclient.errors import (
+    FrameworkError,
+    InvalidAnnotation,
+    InvalidInput,
+    PartialWrite,
+)
 
 if TYPE_CHECKING:
     import numpy as np
@@ -146,7 +155,7 @@ class BulkWrites(ServiceClient):
         """
         volume = self._volume(aligned_volume_name)
         schema_type = self._schema_type(table_name, volume)
-        _check_size(batch_size, _ROWS_A_POST)
+        _check_size(batch_size)
         source = JudgedRows(
             Source(checked_data(data), position_columns),
             self._rules_of(schema_type),
@@ -184,7 +193,7 @@ class BulkWrites(ServiceClient):
         """
         volume = self._volume(aligned_volume_name)
         schema_type = self._schema_type(table_name, volume)
-        _check_size(batch_size, _ROWS_A_POST)
+        _check_size(batch_size)
         source = JudgedRows(
             Source(checked_data(data), position_columns),
             self._rules_of(schema_type),
@@ -226,6 +235,8 @@ class BulkWrites(ServiceClient):
     def _insert(self, volume: str, table: str, judged: Judged) -> list[int]:
         """Post rows that were judged: in one request, or by way of the engine."""
         texts = judged.texts()
+        if faults := [*too_long(texts)]:
+            raise InvalidAnnotation(faults)
         source = GivenRows(texts, _ROWS_A_POST, are_hidden=bool(judged.gaps))
         if source.fit_one_request:
             return insert_rows(self._client, volume, table, texts)
@@ -241,6 +252,9 @@ class BulkWrites(ServiceClient):
         patience: float,
         progress: bool | None,
     ) -> UploadResult:
+        _check_patience(patience)
+        if progress not in (None, True, False):
+            raise InvalidInput(f"progress={progress!r}: it is True, False or None")
         header = {
             "server": self.server_address,
             "aligned_volume": work.volume,
@@ -287,15 +301,22 @@ class _Work:
 
 
 def _run(upload: Upload, batches: Iterable[Batch]) -> None:
+    before = upload.journal.rows_done()
     try:
         upload.run(batches)
-    except InvalidAnnotation as error:
-        written = upload.journal.written()
-        if not written:
+    except InvalidInput as error:  # of a later part of the data
+        written = upload.writer.written(upload.journal)
+        if not written or (len(written) == before and not isinstance(error, InvalidAnnotation)):
             raise
+        why = str(error).replace("; nothing was sent", "", 1)
         raise PartialWrite(
-            f"{error}. {len(written)} rows before them are in: see .written", written=written
+            f"{why}. {counted(len(written), 'row')} before are in: see .written", written=written
         ) from error
+    except FrameworkError:
+        raise
+    except Exception as error:  # of a generator
+        error.add_note(f"Of the upload {counted(upload.journal.rows_done(), 'row')} are in.")
+        raise
 
 
 def _all_ids(journal: Journal) -> NDArray[np.int64]:
@@ -305,9 +326,15 @@ def _all_ids(journal: Journal) -> NDArray[np.int64]:
     return np.concatenate(parts) if parts else np.empty(0, dtype=np.int64)
 
 
-def _check_size(batch_size: int, most: int) -> None:
-    if not 1 <= batch_size <= most:
-        raise InvalidInput(f"batch_size={batch_size}: it is between 1 and {most}")
+def _check_size(batch_size: Any) -> None:
+    is_number = isinstance(batch_size, Integral) and batch_size is not True
+    if not is_number or not 1 <= int(batch_size) <= _ROWS_A_POST:
+        raise InvalidInput(f"batch_size={batch_size!r}: it is a whole number, 1 to {_ROWS_A_POST}")
+
+
+def _check_patience(patience: Any) -> None:
+    if not isinstance(patience, Real) or not 0 <= float(patience) < math.inf:
+        raise InvalidInput(f"patience={patience!r}: it is a number of seconds, 0 or more")
 
 
 class _Unseen:
@@ -361,4 +388,7 @@ def _size() -> tuple[int, int] | tuple[None, None]:
 
 
 def _is_watched() -> bool:
-    return sys.stderr.isatty() or "ipykernel" in sys.modules
+    try:
+        return sys.stderr.isatty() or "ipykernel" in sys.modules
+    except (AttributeError, ValueError):  # there is none, or it is closed
+        return False

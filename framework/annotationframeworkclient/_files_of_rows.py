@@ -52,6 +52,10 @@ def _csv_frames(path: Path, delimiter: str, text_fields: Collection[str]) -> Ite
     with _reading(path), path.open(newline="", encoding="utf-8-sig") as lines:
         rows = csv.reader(lines, delimiter=delimiter, strict=True)
         names = next(rows, list[str]())
+        if not names:
+            raise InvalidInput(
+                f"{str(path)!r}: its first line is empty; it has to name the columns"
+            )
         while part := list(islice(_full_rows(rows, names, path), _AT_ONCE)):
             cells = zip(*part, strict=True)
             columns = [

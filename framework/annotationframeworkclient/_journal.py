@@ -7,15 +7,17 @@ import os
 import sqlite3
 import time
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
+from typing import Any, cast
 
 from attrs import frozen
 
-from annotationframeworkclient.errors import InvalidInput
+from annotationframeworkclient.errors import InvalidInput, JournalFailed
 
+_MADE_BY_US = 0x41464A31  # "AFJ1" in ASCII; of another form of journal another number
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS header (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS batches (
@@ -93,32 +95,61 @@ class Journal:
         self.path = path
         try:
             self._file = sqlite3.connect(
-                path or ":memory:",
+                path.absolute() if path else ":memory:",
                 timeout=0,  # who finds it locked is told so at once
                 isolation_level=None,
             )
         except sqlite3.Error as error:  # no such folder, or no right to write there
-            raise InvalidInput(f"journal={str(path)!r}: {_trouble(error)}") from error
+            raise self._unusable(error) from error
         try:
             self._open()
             self._check(header)
-        except sqlite3.Error as error:
+        except JournalFailed as error:
             self._file.close()
-            raise InvalidInput(f"journal={str(path)!r}: {_trouble(error)}") from error
+            raise self._unusable(error.__cause__ or error) from error
         except InvalidInput:
             self._file.close()
             raise
 
     def _open(self) -> None:
         # The lock is held until the process ends, however it ends.
-        self._file.execute("PRAGMA locking_mode = EXCLUSIVE")
-        self._file.execute("PRAGMA journal_mode = WAL")
-        self._file.execute("PRAGMA synchronous = FULL")
-        self._file.execute("BEGIN EXCLUSIVE")
+        self._do("PRAGMA locking_mode = EXCLUSIVE")
+        self._do("BEGIN EXCLUSIVE")
+        [made_by], [tables] = (
+            self._do(query).fetchone()
+            for query in ("PRAGMA application_id", "SELECT count(*) FROM sqlite_master")
+        )
+        if tables and made_by != _MADE_BY_US:
+            raise self._unusable("this file is no journal of an upload; give the name of a new one")
         for statement in _SCHEMA.split(";\n"):
-            self._file.execute(statement)
-        self._file.execute("COMMIT")
-        self._file.execute("SELECT first_text, answered, sent_again FROM batches LIMIT 0")
+            self._do(statement)
+        self._do(f"PRAGMA application_id = {_MADE_BY_US}")
+        self._do("COMMIT")
+        # One file has all of it, so that it can be moved; a commit is on the disk before a request.
+        self._do("PRAGMA journal_mode = TRUNCATE")
+        self._do("PRAGMA synchronous = FULL")
+
+    def _do(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+        with self._kept():
+            return self._file.execute(statement, values)
+
+    @contextmanager
+    def _kept(self) -> Generator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise JournalFailed(
+                f"journal={str(self.path)!r} cannot be read or written any more ({error}). If the "
+                "disk is full, make room and make the same call again; a damaged file is lost"
+            ) from error
+
+    def _next(self, cursor: sqlite3.Cursor) -> Any:
+        with self._kept():
+            return cursor.fetchone()
+
+    def _unusable(self, why: object) -> InvalidInput:
+        said = _trouble(why) if isinstance(why, sqlite3.Error) else why
+        return InvalidInput(f"journal={str(self.path)!r}: {said}")
 
     def _check(self, header: Mapping[str, str]) -> None:
         for name, value in header.items():
@@ -133,26 +164,30 @@ class Journal:
 
     def close(self) -> None:
         """Let go of the file."""
+        with suppress(sqlite3.Error):  # the file beside it, emptied at each commit, goes
+            self._file.execute("PRAGMA journal_mode = DELETE")
         self._file.close()
 
     def noted(self, name: str) -> str | None:
         """Give what was noted under a name."""
-        row = self._file.execute("SELECT value FROM header WHERE name = ?", (name,)).fetchone()
+        row = self._do("SELECT value FROM header WHERE name = ?", (name,)).fetchone()
         return row[0] if row else None
 
     def note(self, name: str, value: str) -> None:
         """Keep something about the whole upload."""
-        self._file.execute("INSERT OR REPLACE INTO header VALUES (?, ?)", (name, value))
+        self._do("INSERT OR REPLACE INTO header VALUES (?, ?)", (name, value))
 
     def plan(self, batches: Iterable[Batch]) -> None:
         """Note all batches before the first is sent, or see that they are the noted ones."""
         known = self.noted("batches")
         if known is None:
-            self._file.execute("BEGIN")
+            self._do("BEGIN")
             total = sum(self._add(batch) for batch in batches)
             self.note("batches", str(total))
-            self._file.execute("COMMIT")
+            self._do("COMMIT")
             return
+        if not known.isdecimal():
+            raise self._unusable("it is damaged")
         entries = map(self.entry, batches)
         if sum(1 for _ in entries) != int(known):
             raise self._other_data("it has more rows")
@@ -165,7 +200,7 @@ class Journal:
 
     def entry(self, batch: Batch) -> Entry:
         """Give what is known of a batch; a new one is planned."""
-        row = self._file.execute(
+        row = self._do(
             "SELECT digest, state, after_id, sent_at, ids, answered, sent_again"
             " FROM batches WHERE number = ?",
             (batch.number,),
@@ -180,7 +215,7 @@ class Journal:
         return Entry(row[1], row[2] or 0, row[3] or 0.0, _ids(row[4]), bool(row[5]), bool(row[6]))
 
     def _add(self, batch: Batch) -> int:
-        self._file.execute(
+        self._do(
             "INSERT INTO batches (number, first_row, rows, digest, first_text, state)"
             " VALUES (?, ?, ?, ?, ?, 'planned') ON CONFLICT DO NOTHING",
             (batch.number, batch.first_row, len(batch.texts), batch.digest, batch.texts[0]),
@@ -195,7 +230,7 @@ class Journal:
 
     def sending(self, batch: Batch, after_id: int) -> None:
         """Note that a batch is on its way from now on, and gets ids above `after_id`."""
-        self._file.execute(
+        self._do(
             "UPDATE batches SET state = 'sending', answered = 0, after_id = ?, sent_at = ?"
             " WHERE number = ?",
             (after_id, time.time(), batch.number),
@@ -203,23 +238,23 @@ class Journal:
 
     def answered(self, batch: Batch) -> None:
         """Note that the service has answered, though not what came of a batch."""
-        self._file.execute("UPDATE batches SET answered = 1 WHERE number = ?", (batch.number,))
+        self._do("UPDATE batches SET answered = 1 WHERE number = ?", (batch.number,))
 
     def sent_again(self, batch: Batch) -> None:
         """Note that a batch is sent once more, though its first request may come in late."""
-        self._file.execute("UPDATE batches SET sent_again = 1 WHERE number = ?", (batch.number,))
+        self._do("UPDATE batches SET sent_again = 1 WHERE number = ?", (batch.number,))
 
     def forget_sent_again(self) -> None:
         """Note that no batch that was sent again came in twice."""
-        self._file.execute("UPDATE batches SET sent_again = 0")
+        self._do("UPDATE batches SET sent_again = 0")
 
     def not_sent(self, batch: Batch) -> None:
         """Note that nothing of a batch was written."""
-        self._file.execute("UPDATE batches SET state = 'planned' WHERE number = ?", (batch.number,))
+        self._do("UPDATE batches SET state = 'planned' WHERE number = ?", (batch.number,))
 
     def done(self, batch: Batch, ids: Sequence[int]) -> None:
         """Note that a batch is in, under these ids."""
-        self._file.execute(
+        self._do(
             "UPDATE batches SET state = 'done', ids = ? WHERE number = ?",
             (array("q", ids).tobytes(), batch.number),
         )
@@ -231,31 +266,31 @@ class Journal:
     def rows_done(self) -> int:
         """Count the rows that are in."""
         query = "SELECT ifnull(sum(rows), 0) FROM batches WHERE state = 'done'"
-        found: int = self._file.execute(query).fetchone()[0]
+        found: int = self._do(query).fetchone()[0]
         return found
 
     def rows_planned(self) -> int | None:
         """Count all rows, if it is known how many there are."""
         if self.noted("batches") is None:
             return None
-        found: int = self._file.execute("SELECT ifnull(sum(rows), 0) FROM batches").fetchone()[0]
+        found: int = self._do("SELECT ifnull(sum(rows), 0) FROM batches").fetchone()[0]
         return found
 
     def _count(self, condition: str) -> int:
         query = f"SELECT count(*) FROM batches WHERE {condition}"
-        found: int = self._file.execute(query).fetchone()[0]
+        found: int = self._do(query).fetchone()[0]
         return found
 
     def finished(self) -> Iterator[tuple[int, array[int]]]:
         """Give the first row and the ids of each batch that is in, in the order of the data."""
         query = "SELECT first_row, ids FROM batches WHERE state = 'done' ORDER BY number"
-        with closing(self._file.cursor()) as cursor:
-            for first_row, blob in cursor.execute(query):
-                yield first_row, _ids(blob)
+        with closing(self._do(query)) as cursor:
+            while row := self._next(cursor):
+                yield row[0], _ids(row[1])
 
     def first_texts(self) -> list[bytes]:
         """Give the first row of each batch, as JSON."""
-        return [text for (text,) in self._file.execute("SELECT first_text FROM batches")]
+        return [text for (text,) in self._do("SELECT first_text FROM batches")]
 
     def ids_above(self, after_id: int) -> set[int]:
         """Give the ids above one of the rows that are in."""
@@ -272,8 +307,28 @@ class Journal:
 
 
 def as_path(journal: str | os.PathLike[str] | None) -> Path | None:
-    """Take what a user gives for a journal."""
-    return None if journal is None else Path(journal)
+    """Take what a user gives for a journal.
+
+    Raises
+    ------
+    InvalidInput
+        It names no file.
+    """
+    if journal is None:
+        return None
+    given: Any = journal  # callers without a type checker give other things
+    is_path = isinstance(given, str) or hasattr(given, "__fspath__")
+    name = cast("object", os.fspath(given)) if is_path else None
+    if not isinstance(name, str) or not name or "\0" in name or name == ":memory:":
+        raise InvalidInput(f"journal={journal!r}: give the path of a file")
+    return Path(name)
+
+
+def leaves_doubt(path: Path) -> bool:
+    """Tell whether a journal holds anything that is in, or may be."""
+    with closing(sqlite3.connect(path)) as file:
+        query = "SELECT count(*) FROM batches WHERE state != 'planned' OR sent_again"
+        return bool(file.execute(query).fetchone()[0])
 
 
 def _ids(blob: bytes | None) -> array[int]:
@@ -284,7 +339,7 @@ def _ids(blob: bytes | None) -> array[int]:
 
 def _trouble(error: sqlite3.Error) -> str:
     if "locked" in str(error):
-        return "another process is at work with it; wait for that one to end"
-    if "not a database" in str(error) or "no such column" in str(error):
+        return "another upload is at work with it; wait for that one to end"
+    if "not a database" in str(error):
         return "this file is no journal of an upload; give the name of a new one"
     return f"it cannot be used ({error})"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain
 from typing import Any, TypeAlias, cast
 
@@ -82,8 +82,13 @@ class Judged:
         owners: dict[int, int] = {}
         for index, given in sorted(self._places_of_ids()):
             if owners.setdefault(given, index) != index:
-                message = f"found {given}, the id of row {owners[given]}"
-                yield AnnotationFault(index, "$.id", message, given, "an id that no row before has")
+                yield _repeated_id(index, given, f"the id of row {owners[given]}")
+
+    def repeated_ids(self, earlier: Set[int], start: int) -> Iterator[AnnotationFault]:
+        """Refuse the ids of rows that were judged before, of which there were `start`."""
+        for place, given in sorted(self._places_of_ids()):
+            if given in earlier:
+                yield _repeated_id(start + place, given, "the id of a row before")
 
     def _places_of_ids(self) -> Iterator[tuple[int, int]]:
         for places, ids in self._ids:
@@ -128,3 +133,8 @@ class Judged:
         places = chain.from_iterable(places for places, _ in written)
         in_order = sorted(zip(places, texts, strict=True))
         return [text for index, text in in_order if index not in faulty]
+
+
+def _repeated_id(index: int, given: int, whose: str) -> AnnotationFault:
+    expected = "an id that no row before has"
+    return AnnotationFault(index, "$.id", f"found {given}, {whose}", given, expected)

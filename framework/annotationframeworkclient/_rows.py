@@ -78,8 +78,8 @@ def _read_batch(
         _read_batch(client, volume, table, ids[:middle], found)
         _read_batch(client, volume, table, ids[middle:], found)
         return
-    with _as_specified("get_annotations"):
-        found.rows.update({index(row["id"]): row for row in rows})
+    with as_specified("get_annotations"):
+        found.rows.update({given_id(row["id"]): row for row in rows})
 
 
 def id_batches(ids: Iterable[int]) -> Iterator[list[int]]:
@@ -103,8 +103,8 @@ def insert_rows(client: Client, volume: str, table: str, texts: Sequence[bytes])
     for batch, body in _bodies(texts, most_rows=_ROWS_A_POST):
         with _accounting(ids):
             answer: Any = post_annotations.raw(volume, table, client=client, body=body)
-            with _as_specified("post_annotations"):
-                new_ids = [index(one) for one in answer]
+            with as_specified("post_annotations"):
+                new_ids = [given_id(one) for one in answer]
                 if len(new_ids) != batch:
                     raise ValueError(f"{len(new_ids)} ids for {batch} annotations")
             ids.update(enumerate(new_ids, start=len(ids)))
@@ -145,8 +145,8 @@ def replace_rows(
                 if refused is not None and len(texts) > 1:
                     refusal.args = (f"{refusal} (at id {refused})",)
                 raise
-            with _as_specified("update_annotations"):
-                by_old_id = {int(old): index(new) for old, new in answer.items()}
+            with as_specified("update_annotations"):
+                by_old_id = {int(old): given_id(new) for old, new in answer.items()}
                 if by_old_id.keys() != set(ids):
                     raise ValueError("its keys are not the ids that were sent")
             new_ids.update(by_old_id)
@@ -180,20 +180,33 @@ def delete_rows(client: Client, volume: str, table: str, ids: Sequence[int]) -> 
                     raise
                 none_of_them = error
                 continue
-            with _as_specified("delete_annotations"):
-                hit = [index(one) for one in answer]
+            with as_specified("delete_annotations"):
+                hit = [given_id(one) for one in answer]
             deleted.update(zip(hit, hit, strict=True))
     if none_of_them is not None and not deleted:
         raise none_of_them
     return set(deleted)
 
 
+def given_id(value: Any) -> int:
+    """Take an id of an answer.
+
+    Raises
+    ------
+    TypeError
+        It is no integer.
+    """
+    if isinstance(value, bool):
+        raise TypeError(f"{value} is no id")
+    return index(value)
+
+
 @contextmanager
-def _as_specified(operation: str) -> Generator[None]:
+def as_specified(operation: str) -> Generator[None]:
     """Say of an answer that a part of it is of another shape than the spec says."""
     try:
         yield
-    except (KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         why = f"a part of its body is not as specified: {error}"
         raise DecodeError("annotation", operation, 200, b"", why) from error
 

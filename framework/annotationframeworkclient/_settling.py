@@ -241,7 +241,5 @@ def _stored(row: Mapping[str, Any], names: Iterable[str]) -> Content:
 
 
 def _plain(value: Any) -> object:
-    """Bring a value to a form in which it equals itself after it was stored."""
-    if isinstance(value, float):
-        return float(f"{value:.6g}")  # a database may keep single precision
+    """Make a value that can stand in a set; numbers stay, since the database has doubles."""
     return tuple(map(_plain, cast("Any", value))) if isinstance(value, list) else value

@@ -154,17 +154,22 @@ class JudgedRows:
     def _texts(self) -> Iterator[bytes]:
         faults: list[AnnotationFault] = []
         lacking = Judged()
+        ids: set[int] = set()
         start = 0
         for part in self.source.parts(self.rules.text_fields):
             judged = self._judge(part)
             lacking.take_lacks(judged)
             self.gaps[:] = lacking.gaps
             faults += (evolve(fault, index=fault.index + start) for fault in judged.faults)
+            faults += judged.repeated_ids(ids, start)
+            ids.update(judged.ids)
             start += len(part)
             if faults and not self.source.is_lasting:
                 break
             if not faults:
-                yield from judged.texts()
+                texts = judged.texts()
+                faults += too_long(texts, start - len(part))
+                yield from () if faults else texts
         if faults:
             raise InvalidAnnotation(faults, schema_type=self.rules.schema_type)
 
@@ -172,6 +177,15 @@ class JudgedRows:
         return self.rules.judge(
             part, for_update=self.for_update, round_positions=self.round_positions
         )
+
+
+def too_long(texts: Iterable[bytes], first_row: int = 0) -> Iterator[AnnotationFault]:
+    """Name the rows that the service's proxy takes in no request."""
+    for row, text in enumerate(texts, first_row):
+        if len(text) > _BYTES_A_BODY:
+            message = f"found {len(text):,} bytes of JSON, too many for one request"
+            expected = f"no more than {_BYTES_A_BODY:,}"
+            yield AnnotationFault(row, "$", message, len(text), expected)
 
 
 def numbered(lists: Iterable[list[bytes]]) -> Iterator[Batch]:

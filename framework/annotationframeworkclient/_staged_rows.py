@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, frozen
 
 from annotationframeworkclient._context import check_name
+from annotationframeworkclient._journal import as_path, leaves_doubt
 from annotationframeworkclient._locks import ForkSafeLock
 from annotationframeworkclient.errors import (
     InvalidInput,
@@ -63,8 +64,8 @@ class Part:
         batch_size: int | None,
     ) -> Part:
         """Make a part; without a journal it gets one of its own."""
-        if journal is not None:
-            return cls(rows, volume, Path(journal).absolute(), False, batch_size)
+        if path := as_path(journal):
+            return cls(rows, volume, path.absolute(), False, batch_size)
         file, name = tempfile.mkstemp(prefix="annotations-", suffix=".journal")
         os.close(file)
         return cls(rows, volume, Path(name), True, batch_size)
@@ -232,7 +233,9 @@ def _wrote_nothing(error: BaseException, part: Part, *, has_new_journal: bool) -
     """Tell whether an upload that was begun with this call left nothing, and nothing in doubt."""
     if isinstance(error, InvalidInput):
         return True
-    return has_new_journal and (isinstance(error, ServiceError) or not part.journal.exists())
+    if not has_new_journal or not part.journal.exists():
+        return has_new_journal
+    return isinstance(error, ServiceError) and not leaves_doubt(part.journal)
 
 
 def _journal_is_gone(part: Part) -> OutcomeUnknown:

@@ -18,7 +18,7 @@ from annotationframeworkclient.errors import (
     ConnectionFailed,
     DecodeError,
     FrameworkError,
-    InvalidAnnotation,
+    InvalidInput,
     OutcomeUnknown,
     PartialWrite,
     RateLimited,
@@ -33,6 +33,7 @@ _RESENDS = 5  # of one batch, each after it was found that the last came to noth
 _REFUSALS_IN_A_ROW = 20  # of a server that is too busy, or not there
 _PAUSE = 15.0  # s, where such a server does not say how long to wait
 _FIRST_LOOK, _LONGEST_LOOK = 1.0, 60.0  # s between two looks
+_TIMED_OUT = 408  # some proxy's word; what stands behind it may be at work
 _ROLLED_BACK = ("transaction has been rolled back", "InFailedSqlTransaction")
 _UNCLEAR = "others have written to the table, or some rows cannot be read back"
 
@@ -93,18 +94,30 @@ class Upload:
             A batch was refused, and others are in.
         """
         self.writer.start(self.journal)
-        with ThreadPoolExecutor(self.at_once) as pool:
-            try:
-                for batch in self._unsettled_first(batches):
-                    self._take(batch, pool)
-                self._drain(pool)
-            except InvalidAnnotation:  # of a later part of a stream
-                self._drain(pool)
-                raise
-            finally:  # what is under way is written down, whatever happened
+        pool = ThreadPoolExecutor(self.at_once)
+        try:
+            self._send_all(batches, pool)
+        except KeyboardInterrupt:
+            self.progress.say(
+                f"waiting for {len(self._pending)} requests; Ctrl-C again leaves them"
+            )
+            raise
+        finally:
+            try:  # what is under way is written down, whatever happened
                 self._collect_all()
+            finally:  # or is left to the journal, at a second Ctrl-C
+                pool.shutdown(wait=not self._pending, cancel_futures=True)
         if self._sent_again:
             self._look_for_copies()
+
+    def _send_all(self, batches: Iterable[Batch], pool: ThreadPoolExecutor) -> None:
+        try:
+            for batch in self._unsettled_first(batches):
+                self._take(batch, pool)
+        except InvalidInput:  # of a later part of a stream
+            self._drain(pool)
+            raise
+        self._drain(pool)
 
     def _unsettled_first(self, batches: Iterable[Batch]) -> Iterator[Batch]:
         """Settle what an earlier run left open, together, before anything else is sent."""
@@ -112,7 +125,7 @@ class Upload:
         held: list[Batch] = []
         open_ones = self.journal.unsettled()
         while open_ones and (batch := next(given, None)) is not None:
-            state = self.journal.entry(batch).state
+            state = self._entry(batch).state
             if state == "sending":
                 self.total += 1
                 self._doubtful.append(batch)
@@ -126,10 +139,8 @@ class Upload:
 
     def _take(self, batch: Batch, pool: ThreadPoolExecutor) -> None:
         self.total += 1
-        entry = self.journal.entry(batch)
+        entry = self._entry(batch)
         if entry.state == "done":
-            if entry.was_sent_again:
-                self._sent_again[batch.number] = batch
             self.writer.note(batch, entry.ids)
             self.progress.update(len(batch.texts))
             return
@@ -137,6 +148,13 @@ class Upload:
         while len(self._pending) >= (1 if self.goes_alone() else self.at_once):
             self._collect(pool)
         self._send(batch, pool)
+
+    def _entry(self, batch: Batch) -> Entry:
+        """Look up what an earlier run has done, which may come in twice."""
+        entry = self.journal.entry(batch)
+        if entry.was_sent_again:
+            self._sent_again[batch.number] = batch
+        return entry
 
     def _send(self, batch: Batch, pool: ThreadPoolExecutor) -> None:
         self.journal.sending(batch, self.writer.after_id())
@@ -199,6 +217,7 @@ class Upload:
         """Wait where the server is too busy or not there; give up on other refusals."""
         if not _may_pass(error) or self._busy >= _REFUSALS_IN_A_ROW:
             for lost in self._look_until_clear():  # so that all that can be told is told
+                self.journal.sent_again(lost)  # by the next call, while this request may come in
                 self.journal.not_sent(lost)
             raise self._accounted(batch, error)
         self._busy += 1
@@ -208,15 +227,17 @@ class Upload:
 
     def _accounted(self, batch: Batch, error: FrameworkError) -> FrameworkError:
         """Tell with a refusal what is in."""
-        try:
-            parts = self.writer.parts(batch)
-        except FrameworkError as trouble:
-            why = f"a row of it was refused ({error}), and what is in could not be read ({trouble})"
-            return self._unknown([batch], why)
-        if not parts:
-            self.journal.not_sent(batch)
-        written = self.journal.written()
-        written |= {batch.first_row + place: given for place, given in parts.items()}
+        written = self.writer.written(self.journal)
+        parts: Mapping[int, int] = {}
+        for other in [*(refused for refused, _ in self._refused), batch]:
+            try:
+                parts = self.writer.parts(other)
+            except FrameworkError as trouble:
+                why = f"a row of it was refused ({error}), and it could not be read ({trouble})"
+                return self._unknown([other], why)
+            if not parts:
+                self.journal.not_sent(other)
+            written |= {other.first_row + place: given for place, given in parts.items()}
         if not written:
             return error
         where = _refused_row(batch, parts) if self.writer.leaves_parts else str(batch)
@@ -286,11 +307,11 @@ class Upload:
             f"Then call again with the same data and journal={str(journal)!r}: it looks again "
             "before it sends anything"
             if journal
-            else "With journal= a later call can go on from here"
+            else "An upload with a journal can go on from such a place"
         )
         operation = self.writer.operation
         error = OutcomeUnknown(f"{why}. {then}", service="annotation", operation=operation)
-        error.written = self.journal.written()
+        error.written = self.writer.written(self.journal)
         return error
 
     def _look_for_copies(self) -> None:
@@ -335,4 +356,6 @@ def _is_doubtful(error: FrameworkError) -> bool:
         return False  # of a write: it never left
     if isinstance(error, ServerFault):
         return not _was_rolled_back(error)
+    if isinstance(error, ServiceError) and error.status == _TIMED_OUT:
+        return True
     return isinstance(error, OutcomeUnknown | DecodeError)

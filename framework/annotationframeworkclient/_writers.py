@@ -7,12 +7,12 @@ import re
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from operator import index
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import evolve
 
 from annotationframeworkclient._journal import Batch, Entry, Journal
+from annotationframeworkclient._rows import as_specified, given_id
 from annotationframeworkclient._settling import (
     Search,
     Seen,
@@ -21,7 +21,7 @@ from annotationframeworkclient._settling import (
     own_id,
 )
 from annotationframeworkclient._table_view import TableView, Window
-from annotationframeworkclient.errors import Conflict, DecodeError, NotFound
+from annotationframeworkclient.errors import Conflict, NotFound
 
 if TYPE_CHECKING:
     from annotationframework_api import Client
@@ -71,6 +71,10 @@ class Writer(ABC):
         """Say what of a refused batch is in all the same: ids by position in the batch."""
         return {}
 
+    def written(self, journal: Journal) -> dict[int, int]:
+        """Say which rows are in: ids by position in the data."""
+        return journal.written()
+
     def copies(self, batches: Open, journal: Journal) -> Mapping[int, list[int]]:
         """Find batches that are in a second time."""
         return {}
@@ -110,14 +114,10 @@ class Inserts(Writer):
         answer: Any = post_annotations.raw(
             self._volume, self._table, client=self._client, body=_body(batch.texts)
         )
-        try:
-            ids = [index(one) for one in answer]
-        except TypeError as error:
-            raise _unspecified("post_annotations", str(error)) from error
-        if len(ids) != len(batch.texts):
-            raise _unspecified(
-                "post_annotations", f"{len(ids)} ids for {len(batch.texts)} annotations"
-            )
+        with as_specified("post_annotations"):
+            ids = list(map(given_id, answer))
+            if len(ids) != len(batch.texts):
+                raise ValueError(f"{len(ids)} ids for {len(batch.texts)} annotations")
         return ids
 
     def note(self, batch: Batch, ids: Sequence[int]) -> None:
@@ -249,9 +249,10 @@ class Updates(Writer):
                 if self._came_in_late(batch, conflict):
                     return self.send(batch)
                 raise
-        new_ids = self._replaced | {int(old): index(new) for old, new in answer.items()}
-        if not new_ids.keys() >= texts.keys():
-            raise _unspecified("update_annotations", "its keys are not the ids that were sent")
+        with as_specified("update_annotations"):
+            new_ids = self._replaced | {int(old): given_id(new) for old, new in answer.items()}
+            if not new_ids.keys() >= texts.keys():
+                raise ValueError("its keys are not the ids that were sent")
         return [new_ids[old] for old in texts]
 
     def _came_in_late(self, batch: Batch, conflict: Conflict) -> bool:
@@ -323,13 +324,18 @@ class Deletes(Writer):
             if error.status != 404:  # a missing table is a 500
                 raise
             return []
-        hit = {index(one) for one in answer}
+        with as_specified("delete_annotations"):
+            hit = set(map(given_id, answer))
         return [one for one in ids if one in hit]
 
     def look(self, batches: Open, journal: Journal) -> Seen:
         """Say that all can be sent again."""
         every = frozenset(batches)
         return Seen(absent=every, repeatable=every)
+
+    def written(self, journal: Journal) -> dict[int, int]:
+        """Say which rows are deleted, each by its id."""
+        return {one: one for _, ids in journal.finished() for one in ids}
 
     def advice(self, entries: Iterable[Entry]) -> str:
         """Say which column tells."""
@@ -360,7 +366,3 @@ def _in_place(batch: Batch, given: Sequence[int]) -> list[int] | None:
 
 def _by_own_id(batch: Batch) -> dict[int, bytes]:
     return {int(json.loads(text)["id"]): text for text in batch.texts}
-
-
-def _unspecified(operation: str, why: str) -> DecodeError:
-    return DecodeError("annotation", operation, 200, b"", why)

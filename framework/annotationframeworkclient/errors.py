@@ -30,6 +30,7 @@
     │       └── ServerFault                the service broke
     │           ├── UnreadableAnnotation   rows that are stored but cannot be given back
     │           └── ServiceUnavailable     a gateway answered in its place
+    ├── JournalFailed                      an upload's journal cannot be read or written any more
     ├── PartialWrite                       some rows were written, then one was refused: `.written`
     └── DecodeError                        a success whose body is not what the spec says
 
@@ -72,6 +73,7 @@ __all__ = [
     "InvalidId",
     "InvalidInput",
     "InvalidName",
+    "JournalFailed",
     "NoAnswer",
     "NotAuthenticated",
     "NotFound",
@@ -293,6 +295,13 @@ class PartialWrite(FrameworkError):
     def __init__(self, message: str, *, written: Mapping[int, int]) -> None:
         super().__init__(message)
         self.written: dict[int, int] = dict(written)
+
+
+class JournalFailed(FrameworkError):
+    """The journal of an upload cannot be read or written any more: the disk is full, say.
+
+    Nothing is sent without it. What it holds stays true, so the same call can be made again.
+    """
 
 
 class ServiceNotice(UserWarning):
