@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from annotationframework_api import UnknownType
 from annotationframeworkclient.sandbox.access import Access, owner_of
 from annotationframeworkclient.sandbox.annotation_requests import (
     ANNOTATION_IDS,
@@ -113,7 +114,7 @@ class AnnotationService:
     ) -> Response:
         try:
             kind = self._rows.kind(schema_type)
-        except KeyError:
+        except UnknownType:
             raise TableRefused(
                 f"Schema type: {schema_type} is not a known annotation type"
             ) from None

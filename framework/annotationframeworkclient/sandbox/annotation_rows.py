@@ -28,7 +28,7 @@ class Rows:
 
         Raises
         ------
-        KeyError
+        UnknownType
             There is no such type.
         """
         if name not in self._kinds:

@@ -81,7 +81,7 @@ def annotation_type(name: str) -> AnnotationType:
 
     Raises
     ------
-    KeyError
+    UnknownType
         There is no such type.
     """
     document = annotation_types.definition(name)
