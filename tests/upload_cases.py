@@ -36,6 +36,11 @@ def unreadable(rows: Rows, step: int = 1) -> list[dict[str, Any]]:
     return [{"pt": row["pt"]} if place % step == 0 else row for place, row in enumerate(rows)]
 
 
+def with_volumes(volumes: Sequence[float]) -> list[dict[str, Any]]:
+    """Make nuclei at one place that differ in their volumes only."""
+    return [{"pt": {"position": [5, 5, 5]}, "volume": volume} for volume in volumes]
+
+
 TWINS = [{"pt": {"position": [5, 5, 5]}, "volume": 5.0}] * COUNT
 OTHERS = nuclei(37, first=1000)
 
@@ -49,6 +54,8 @@ CASES = {
     "rows with own ids": Case(with_ids(nuclei(), 1000), OTHERS),
     "unreadable rows with own ids": Case(unreadable(with_ids(nuclei(), 1000)), OTHERS),
     "half of the rows with own ids": Case(with_ids(nuclei(), 1000, step=2), OTHERS),
+    "whole and long numbers": Case(with_volumes(range(12_345_678, 12_345_678 + COUNT))),
+    "numbers that differ late": Case(with_volumes([1_234_570 + z / 64 for z in range(COUNT)])),
     "rows all alike": Case(TWINS),
     "rows all alike, in a table of such": Case(TWINS, TWINS),
     "partly unreadable rows": Case(unreadable(nuclei(), step=3), OTHERS),
