@@ -96,7 +96,7 @@ def _in_operation(
         if want is None:
             if not _is_unsaid(place, theirs):
                 yield Difference(f"{thing} removed", str(operation), place)
-        elif have is None and place not in ignored:
+        elif have is None and (place not in ignored or want.required):
             yield Difference(f"{thing} added", str(operation), place, both("nothing", str(want)))
         elif have and not have.agrees_with(want):
             detail = both(str(have), str(want))
@@ -110,11 +110,8 @@ def _thing(place: Place) -> str:
 
 
 def _is_unsaid(place: Place, theirs: Mapping[Place, Fact]) -> bool:
-    """Say whether the field's object is gone as a whole, or there and nothing said of it."""
-    if _thing(place) != "body field":
-        return False
-    holder = place[:-1]
-    return holder not in theirs or not any(other[:-1] == holder for other in theirs)
+    """Say whether the field's object is gone as a whole, which is said already."""
+    return _thing(place) == "body field" and place[:-1] not in theirs
 
 
 def facts(spec: Spec, operation: Json, names: Mapping[str, str]) -> Iterator[tuple[Place, Fact]]:

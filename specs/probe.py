@@ -55,6 +55,9 @@ def probe(root: Path, there: Deployment, spec: Spec, given: Values, seen: Look) 
         operation = _safe(by_name, row)
         try:
             path, answer = _ask(there, operation, row, values)
+            if answer.status_code in (400, 404) and given.keys() & _named(operation, row):
+                told = f"{answer.status_code}: is what was given right?"
+                raise CannotLook(f"`{operation}` answered {told}")
             _judge(seen, operation, answer, faults(api, spec, operation, path, answer))
             values = {**dict(_given(answer, row)), **values}
         except Missing as name:
@@ -88,6 +91,11 @@ def _ask(
     path = re.sub("{(.*?)}", lambda name: quote(str(arguments[name[1]]), safe=""), operation.path)
     query = {name: arguments[name] for name in row.arguments if name not in operation.names}
     return path, there.ask(operation.method, path, query=query, body=_filled(row.body, values))
+
+
+def _named(operation: Operation, row: Probe) -> set[str]:
+    """Name the values that a read is made with."""
+    return {*operation.names, *re.findall(r"\$(\w+)", json.dumps([row.arguments, row.body]))}
 
 
 def _filled(value: Any, values: Values) -> Any:

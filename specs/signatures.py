@@ -87,6 +87,8 @@ def _renamed(old: Mapping[str, Parameter], new: Mapping[str, Parameter]) -> dict
 def _faults_of_one(was: Parameter, now: Parameter, *, given_by: GivenBy) -> Iterator[str]:
     if now.required and not was.required:
         yield f"`{was.name}` must be given now"
+    if was.required and not now.required and given_by == "both" and was.place is None:
+        yield f"`{was.name}` may be missing now"
     if was.place is not None and now.place is None:
         yield f"`{was.name}` is given by name only now"
     yield from type_faults(f"`{was.name}`", was.type, now.type, given_by=given_by)

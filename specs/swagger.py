@@ -27,6 +27,8 @@ def as_openapi(document: Json) -> Json:
 
     Of answers these documents say next to nothing.
     """
+    if document["swagger"] != "2.0" or not document["paths"]:
+        raise ValueError("it is of another version, or has no paths")
     base = document.get("basePath", "").rstrip("/")
     content_type = document.get("consumes", [JSON_TYPE])[0]
     paths = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import subprocess
 import sys
@@ -35,7 +36,7 @@ def test_change_is_found_and_named(live: Live, change: Change) -> None:
 
     said = drift(live.url, "annotation")
 
-    assert (said.code, said.lines) == (1, [*change.said])
+    assert (said.code, said.lines) == (1, change.lines)
 
 
 def test_changes_of_types_are_found_and_named(live: Live) -> None:
@@ -57,6 +58,21 @@ def test_changes_of_types_are_found_and_named(live: Live) -> None:
         f'type changed: `synapse`, {place}.required`: `["ctr_pt", "post_pt", "pre_pt"]` here, '
         '`["ctr_pt", "post_pt"]` there',
     ]
+
+
+def test_an_ignored_parameter_that_is_required_now(live: Live) -> None:
+    """What a spec sets aside is named when a request has to have it."""
+    text = json.dumps(live.document("materialize"))
+    assert '"name": "split_positions"' in text
+    changed = text.replace(
+        '"name": "split_positions"', '"name": "split_positions", "required": true'
+    )
+    live.document("materialize").update(json.loads(changed))
+
+    said = drift(live.url, "materialize")
+
+    assert said.code == 1
+    assert [line for line in said.lines if "query `split_positions`" in line]
 
 
 def test_order_is_no_change(live: Live) -> None:
@@ -90,8 +106,8 @@ def test_versions_of_services_without_documents(server: Loopback) -> None:
     ]
 
 
-ODD = b'{"basePath": "/info/api", "paths": {}, "info": {"version": "1 of 2"}}'
-LOST = b"""{"basePath": "/info/api", "paths": {"/v2/datastacks": {"get": {"parameters": [
+ODD = b'{"swagger": "2.0", "paths": {"/": {}}, "info": {"version": "1 of 2"}}'
+LOST = b"""{"swagger": "2.0", "paths": {"/info/api/v2/datastacks": {"get": {"parameters": [
     {"name": "a", "in": "body", "schema": {"$ref": "#/definitions/Lost"}}]}}}}"""
 HTML = {"Content-Type": "text/html"}
 
@@ -107,10 +123,20 @@ HTML = {"Content-Type": "text/html"}
         ("info", Reply(b"{}", status=500), "answered 500, not 200"),
         ("info", Reply(status=302, headers={"Location": "/login"}), "answered 302, not 200"),
         ("info", Reply(b"[]"), "answered JSON that is no object"),
-        ("info", Reply(b"{}"), "is no Swagger 2.0 document: `KeyError('paths')`"),
+        ("info", Reply(b"{}"), "is no Swagger 2.0 document: `KeyError('swagger')`"),
         ("info", Reply(ODD), "names no version"),
         ("info", Reply(LOST), "is no Swagger 2.0 document: `Refused('#/components/schemas/Lost"),
-        ("info", Reply(b'{"paths": [], "info": 1}'), "is no Swagger 2.0 document: `AttributeError"),
+        (
+            "info",
+            Reply(b'{"swagger": "2.0", "paths": [1]}'),
+            "is no Swagger 2.0 document: `AttributeError",
+        ),
+        (
+            "info",
+            Reply(b'{"swagger": "2.0", "paths": {}}'),
+            "is of another version, or has no paths",
+        ),
+        ("info", Reply(b'{"swagger": "3.0", "paths": {"/": {}}}'), "is of another version"),
         ("info", Reply(b"{}", missing=9), "RemoteProtocolError"),
         ("auth", Reply(b"<html>1.2", headers=HTML), "answered 200 and no version"),
         ("auth", Reply(b"1.2.3", status=502), "answered 502 and no version"),

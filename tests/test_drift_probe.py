@@ -159,6 +159,15 @@ def test_an_answer_that_tells_nothing(sandbox: Sandbox, server: Loopback, status
     assert (said.code, said.lines) == (2, [f"could not look: `GET {USER}` answered {status}"])
 
 
+def test_a_given_value_that_is_not_there(sandbox: Sandbox) -> None:
+    """What fails with a value from the command line could not look: the value may be wrong."""
+    said = probe(sandbox.url, "chunkedgraph", table_id="no_such_table")
+
+    assert said.code == 2
+    assert [line for line in said.lines if line.endswith("is what was given right?")]
+    assert [line for line in said.lines if line.startswith("answer changed")] == []
+
+
 def test_a_connection_that_breaks(sandbox: Sandbox, server: Loopback) -> None:
     """A probe whose answer does not arrive could not look; the others are made all the same."""
     server.answer_by(behind(sandbox, always(Reply(b"{}", missing=9))))

@@ -216,6 +216,11 @@ BROKEN = [
     ("class C() of (a: int)", "class C() of (a: int, b: int)", "`C`: `b` must be given now"),
     (
         "class C(TypedDict) of (*, a: int)",
+        "class C(TypedDict) of (*, a: int = ...)",
+        "`C`: `a` may be missing now",
+    ),
+    (
+        "class C(TypedDict) of (*, a: int)",
         "class C(TypedDict) of (*, a: int | None)",
         "`C`: `a` was `int`, is `int | None`",
     ),

@@ -459,6 +459,6 @@ def test_two_processes_on_one_journal(
     said = Uploader(shared).said()
 
     assert isinstance(second[0], InvalidInput)
-    assert "another process" in str(second[0])
+    assert "another upload" in str(second[0])
     assert isinstance(said, list), said
     table.check_uploads((nuclei(), said))

@@ -315,7 +315,8 @@ def _run(upload: Upload, batches: Iterable[Batch]) -> None:
     except FrameworkError:
         raise
     except Exception as error:  # of a generator
-        error.add_note(f"Of the upload {counted(upload.journal.rows_done(), 'row')} are in.")
+        if rows := upload.journal.rows_done():
+            error.add_note(f"Of the upload {counted(rows, 'row')} are in.")
         raise
 
 
