@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from annotationframework_api.annotation_types import AnnotationType
     from annotationframeworkclient._columns import Column
 
-    AnyAnnotationType: TypeAlias = AnnotationType[str, Any, Any, Any]
+    AnyAnnotationType: TypeAlias = AnnotationType[str, Any, Any, Any]  # whatever dicts it has
 
 # One annotation, or any number of them; pandas says of its own records that keys are Hashable.
-Annotation: TypeAlias = "Mapping[str, Any] | Mapping[Hashable, Any] | AnyAnnotationType"
+Record: TypeAlias = Mapping[str, Any] | Mapping[Hashable, Any]  # fields depend on the schema type
+Annotation: TypeAlias = "Record | AnyAnnotationType"
 Annotations: TypeAlias = "Annotation | Iterable[Annotation]"
 PositionColumns: TypeAlias = Mapping[str, str] | Iterable[str] | None
 

@@ -61,7 +61,7 @@ aligned_volume_name
     def __init__(
         self,
         schema_type: str,
-        definition: Mapping[str, Any],
+        definition: Mapping[str, Any],  # JSON Schema is free-form
         *,
         table_name: str | None = None,
         update: bool = False,
@@ -146,7 +146,7 @@ aligned_volume_name
         """Those of which it is not known that they are in the table."""
         return [row.fields() for row in self._rows.waiting]
 
-    def add(self, **fields: Any) -> None:
+    def add(self, **fields: Any) -> None:  # they depend on the schema type
         """Check one annotation and stage it.
 
         Parameters
@@ -211,21 +211,29 @@ aligned_volume_name
         only_nonuploaded
             Whether to leave out those that are in the table.
         include_tracking
-            Whether to add the columns `is_uploaded` (bool) and `new_id` (Int64).
+            Whether to add the columns `is_uploaded` and `new_id`.
 
         Returns
         -------
-        The columns of `fields`, empty where an annotation has none. Positions are lists of three
-        ints, in voxels of the table's resolution; integers with gaps are Int64, so that no digit
-        is lost.
+        One row an annotation, with the columns of `fields`, missing where it has none. Integers
+        are Int64, numbers float64, texts string, flags boolean; positions are object: lists of
+        three ints, in voxels of the table's resolution. With `include_tracking` also:
+
+        ``is_uploaded`` : bool
+            Whether it is known to be in the table.
+        ``new_id`` : Int64
+            The id that the table has given it; missing until it is in.
         """
         import pandas as pd
 
         rows = self._rows.waiting if only_nonuploaded else self._rows.all
         annotations = [row.fields() for row in rows]
         names = ["id"] * self._has_ids + self._fields
-        columns = {
-            self._column(name): _series([_flat(one.get(name)) for one in annotations])
+        dtypes = self._rules.dtypes
+        columns: dict[str, pd.Series[Any]] = {
+            self._column(name): pd.Series(
+                [_flat(one.get(name)) for one in annotations], dtype=dtypes[name]
+            )
             for name in names
         }
         if include_tracking:
@@ -541,10 +549,3 @@ def _scaling(
 
 def _flat(value: Any) -> Any:
     return cast("Row", value)["position"] if isinstance(value, dict) else value
-
-
-def _series(values: list[Any]) -> pd.Series[Any]:
-    import pandas as pd
-
-    has_gaps = {type(value) for value in values} == {int, type(None)}
-    return pd.Series(values, dtype="Int64") if has_gaps else pd.Series(values)

@@ -31,8 +31,8 @@ NameT = TypeVar("NameT", bound=str)
 DictT = TypeVar("DictT")
 RowT = TypeVar("RowT")
 
-_New: TypeAlias = DictT | AnnotationType[NameT, DictT, Any, Any]
-_Changed: TypeAlias = DictT | RowT | AnnotationType[NameT, Any, DictT, RowT]
+_New: TypeAlias = DictT | AnnotationType[NameT, DictT, Any, Any]  # the type has other dicts, too
+_Changed: TypeAlias = DictT | RowT | AnnotationType[NameT, Any, DictT, RowT]  # likewise
 
 
 @frozen

@@ -35,6 +35,7 @@ from annotationframeworkclient._wire import Encoder, packages_of
 __all__ = ["AnnotationFault", "AnnotationRules", "Judged", "fault_frame"]
 
 SYSTEM_COLUMNS = {"created", "deleted", "superceded_id", "valid"}  # the service sets them itself
+_DTYPES = {"integer": "Int64", "number": "float64", "string": "string", "boolean": "boolean"}
 _LOOKED_UP = {"root_id", "supervoxel_id"}  # of a bound point: the service looks them up itself
 
 _UNREADABLE = "the service stores such rows, but get_annotation cannot give them back"
@@ -57,7 +58,11 @@ class AnnotationRules:
         When the definition is no JSON Schema of an object.
     """
 
-    def __init__(self, schema_type: str, definition: Mapping[str, Any]) -> None:
+    def __init__(
+        self,
+        schema_type: str,
+        definition: Mapping[str, Any],  # JSON Schema is free-form
+    ) -> None:
         self.schema_type = schema_type
         self._definition = copy.deepcopy(dict(definition))
         self._post = compiled(self._definition, schema_type, for_update=False)
@@ -89,6 +94,15 @@ class AnnotationRules:
         """The fields whose values are texts."""
         kinds = {name: field.get("type", ()) for name, field in self._fields.items()}
         return {name for name, kind in kinds.items() if "string" in kind}
+
+    @property
+    def dtypes(self) -> dict[str, str]:
+        """What pandas holds the fields in, with gaps; points and their positions as objects."""
+        kinds = ((name, field.get("type", ())) for name, field in self._fields.items())
+        return {
+            name: next((dtype for kind, dtype in _DTYPES.items() if kind in given), "object")
+            for name, given in kinds
+        }
 
     def judge(
         self, rows: Iterable[object], *, for_update: bool = False, round_positions: bool = False

@@ -1,5 +1,6 @@
 """What the specs do not answer for in the recordings, each with its reason."""
 
+VERSION_0 = "version 0: older addresses of what version 1 has"
 # What was recorded but is no operation of an API: service, method, path, and why.
 NOT_API = (
     ("auth", "GET", r"/sticky_auth/.*", "the login and its pages"),
@@ -12,8 +13,8 @@ NOT_API = (
     ("schema", "OPTIONS", r"/schema/api/v2/types", "HTTP's own, answered by Flask"),
     ("annotation", "GET", r"/annotation/", "a page for people"),
     ("annotation", "GET", r"/annotation/api/swagger\.json", "Swagger"),
-    ("chunkedgraph", "GET|POST", r"/segmentation/1\.0/.*", "version 0: older addresses of what version 1 has"),
-    ("state", "GET|POST", r"/nglstate/(post|version)", "version 0: older addresses of what version 1 has"),
+    ("chunkedgraph", "GET|POST", r"/segmentation/1\.0/.*", VERSION_0),
+    ("state", "GET|POST", r"/nglstate/(post|version)", VERSION_0),
     ("materialize", "GET", r"/materialize/swagger\.json", "Swagger"),
     ("materialize", "HEAD", r"/.*/versions", "HTTP's own, answered by Flask"),
     ("materialize", "OPTIONS", r"/.*/query", "HTTP's own, answered by Flask"),
