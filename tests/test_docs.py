@@ -8,6 +8,7 @@ from pathlib import Path
 
 import matplotlib as mpl
 import pytest
+from matplotlib import pyplot
 from tests.conftest import Recorded, Recordings
 from tests.faulty_proxy import Exchange, FaultyProxy
 from tests.loopback import Reply
@@ -68,6 +69,7 @@ def run_page(
     monkeypatch.chdir(tmp_path)
     mpl.use("Agg")  # pictures without a screen
     monkeypatch.setitem(mpl.rcParams, "svg.fonttype", "none")  # text stays text
+    pyplot.close("all")  # what other tests drew
     tokens = home / ".cloudvolume" / "secrets" / "chunkedgraph-secret.json"
     tokens.parent.mkdir(parents=True)
     tokens.write_text(json.dumps({"token": sandbox.token}))

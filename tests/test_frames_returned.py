@@ -264,8 +264,9 @@ RETURNED = [
 
 
 def name_of(returned: Returned) -> str:
-    """Name a method by its class."""
-    return returned.method.__qualname__
+    """Name a method by the class that users have it from."""
+    name = returned.method.__qualname__
+    return re.sub(r"^Graph\w+", Graph.__name__, name)  # the client has its parts' methods
 
 
 # Of a method's frames the last has all the columns that there are.

@@ -8,8 +8,13 @@ from annotationframeworkclient._wire import INT64, int64_ids, packages_of
 from annotationframeworkclient.errors import InvalidId
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy as np
     from numpy.typing import NDArray
+
+    Id = int | str | np.integer[Any]
+    Supervoxels = Sequence[int | None] | NDArray[np.integer[Any]]  # one for each point
 
 
 def id_array(values: object, *, name: str = "id") -> NDArray[np.int64]:
