@@ -53,7 +53,9 @@ NAMES = {
 # Of one whose overloads say more than it does itself.
 OVERLOADED = {"service": ('"info"', '"no_such"')}
 # How `judge` fills what it gives.
-NOT_FOR_USERS = {"accept", "add", "lack", "refuse_repeated_ids", "take_lacks"}
+NOT_FOR_USERS = {
+    *("accept", "add", "lack", "refuse_repeated_ids", "repeated_ids", "take_lacks"),
+}
 VALUES: tuple[tuple[str, str, str], ...] = (
     (r"^(Literal|Permission|SourceFormat|TargetSite)", '"PUBLIC"', '"no_such"'),
     (r"^(Ids|Id|StateId|Supervoxels)\b|int.*str", "1", "1.5"),
