@@ -49,13 +49,13 @@ NAMES = {
     "StagedAnnotations": "staged",
     "Table": "table",
 }
-# What each kind of parameter takes, and what it does not; the first pattern that is found counts.
-# Of one whose overloads say more than it does itself.
+# What a parameter takes of which only the overloads say it, and what it does not.
 OVERLOADED = {"service": ('"info"', '"no_such"')}
 # How `judge` fills what it gives.
 NOT_FOR_USERS = {
     *("accept", "add", "lack", "refuse_repeated_ids", "repeated_ids", "take_lacks"),
 }
+# What each kind of parameter takes, and what it does not; the first pattern that is found counts.
 VALUES: tuple[tuple[str, str, str], ...] = (
     (r"^(Literal|Permission|SourceFormat|TargetSite)", '"PUBLIC"', '"no_such"'),
     (r"^(Ids|Id|StateId|Supervoxels)\b|int.*str", "1", "1.5"),
