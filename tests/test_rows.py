@@ -121,11 +121,6 @@ def test_a_success_that_makes_no_sense(
 
 
 LATER: dict[str, tuple[Call, Reply, dict[int, int]]] = {
-    "post": (
-        lambda client: insert_rows(client, *PLACE, texts(range(10_001))),
-        said(list(range(7, 10_007))),
-        {number: number + 7 for number in range(10_000)},
-    ),
     "put": (
         lambda client: replace_rows(client, *PLACE, texts(range(1_001)), [*range(1_001)]),
         said({number: number + 5_000 for number in range(1_000)}),

@@ -298,11 +298,13 @@ def test_a_stream_that_differs_after_it_wrote(job: Job, proxy: FaultyProxy, tabl
 
 def test_a_journal_can_be_moved(job: Job, proxy: FaultyProxy, table: Table) -> None:
     """One file has all of a journal, also that of a process that was killed."""
-    proxy.plan = posts(None, None, Trouble(Point.COMMITTED, hang))
+    proxy.plan = posts(*[Trouble(Point.COMMITTED, hang)] * 4)
     uploader = Uploader(job)
-    proxy.wait_for_writes(3)
+    proxy.wait_for_writes(4)
     uploader.kill()
     uploader.said()
+    proxy.wait_for_rest()
+    proxy.plan = lambda exchange: None
     assert job.journal
     moved = job.journal.rename(job.journal.with_name("moved.journal"))
 
@@ -452,6 +454,7 @@ def test_interrupted_twice(job: Job, proxy: FaultyProxy, table: Table) -> None:
             process.send_signal(signal.SIGINT)
             reader.join(timeout=0.5)
         process.kill()
+    proxy.wait_for_rest()
     proxy.plan = lambda exchange: None
 
     ids = job.carry_out(Clock().sleep)

@@ -15,7 +15,7 @@ from attrs import frozen
 
 from annotationframeworkclient._journal import Batch, Journal, as_path
 from annotationframeworkclient._report import counted
-from annotationframeworkclient._rows import insert_rows
+from annotationframeworkclient._rows import ROWS_A_POST, ROWS_A_PUT, insert_rows
 from annotationframeworkclient._service import ServiceClient
 from annotationframeworkclient._sources_of_rows import (
     Batches,
@@ -46,9 +46,6 @@ if TYPE_CHECKING:
 
     Where = str | os.PathLike[str] | None
 
-_ROWS_A_POST = 10_000  # the service's own limit
-# It commits each row by itself, about 100 a second, and its proxies give up at 600 s.
-_ROWS_A_PUT = 1_000
 _DIGESTS = "sha256 of the rows as JSON, 1"
 
 
@@ -105,7 +102,7 @@ class BulkWrites(ServiceClient):
         journal: Where = None,
         position_columns: PositionColumns = None,
         round_positions: bool = False,
-        batch_size: int = _ROWS_A_POST,
+        batch_size: int = ROWS_A_POST,
         patience: float = PATIENCE,
         progress: bool | None = None,
         aligned_volume_name: str | None = None,
@@ -173,7 +170,7 @@ class BulkWrites(ServiceClient):
         journal: Where = None,
         position_columns: PositionColumns = None,
         round_positions: bool = False,
-        batch_size: int = _ROWS_A_PUT,
+        batch_size: int = ROWS_A_PUT,
         patience: float = PATIENCE,
         progress: bool | None = None,
         aligned_volume_name: str | None = None,
@@ -229,7 +226,7 @@ class BulkWrites(ServiceClient):
         self._schema_type(table_name, volume)  # there is such a table
         texts = [b"%d" % one for one in dict.fromkeys(int64_ids(annotation_ids))]
         work = _Work(Deletes(self._client, volume, table_name), "deletes", volume, table_name)
-        source = GivenRows(texts, _ROWS_A_POST)
+        source = GivenRows(texts, ROWS_A_POST)
         return self._carry_out(work, source, as_path(journal), PATIENCE, progress)
 
     def _insert(self, volume: str, table: str, judged: Judged) -> list[int]:
@@ -237,7 +234,7 @@ class BulkWrites(ServiceClient):
         texts = judged.texts()
         if faults := [*too_long(texts)]:
             raise InvalidAnnotation(faults)
-        source = GivenRows(texts, _ROWS_A_POST, are_hidden=bool(judged.gaps))
+        source = GivenRows(texts, ROWS_A_POST, are_hidden=bool(judged.gaps))
         if source.fit_one_request:
             return insert_rows(self._client, volume, table, texts)
         work = _Work(Inserts(self._client, volume, table), "upload", volume, table)
@@ -329,8 +326,8 @@ def _all_ids(journal: Journal) -> NDArray[np.int64]:
 
 def _check_size(batch_size: Any) -> None:
     is_number = isinstance(batch_size, Integral) and batch_size is not True
-    if not is_number or not 1 <= int(batch_size) <= _ROWS_A_POST:
-        raise InvalidInput(f"batch_size={batch_size!r}: it is a whole number, 1 to {_ROWS_A_POST}")
+    if not is_number or not 1 <= int(batch_size) <= ROWS_A_POST:
+        raise InvalidInput(f"batch_size={batch_size!r}: it is a whole number, 1 to {ROWS_A_POST}")
 
 
 def _check_patience(patience: Any) -> None:

@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 Item = TypeVar("Item")
 
-_ROWS_A_POST = 10_000  # the service's own limit
+ROWS_A_POST = 10_000  # the service's own limit
 # It commits each row by itself, about 100 a second, and its proxies give up at 600 s.
-_ROWS_A_PUT = 1_000
-_BYTES_A_BODY = 8_000_000  # the ingress refuses bodies over 10 MB
+ROWS_A_PUT = 1_000
+BYTES_A_BODY = 8_000_000  # the ingress refuses bodies over 10 MB
 _CHARACTERS_OF_IDS = 6_000  # the servers cut addresses at 8 KB; a comma takes three characters
 
 # Refusals of a whole request, before the service looks at any of its rows.
@@ -88,27 +88,27 @@ def id_batches(ids: Iterable[int]) -> Iterator[list[int]]:
 
 
 def insert_rows(client: Client, volume: str, table: str, texts: Sequence[bytes]) -> list[int]:
-    """Post rows, each as JSON, and give their ids in the order of the rows.
+    """Post rows of one request, each as JSON, and give their ids in the order of the rows.
 
     Raises
     ------
-    PartialWrite
-        A later request was refused; `.written` maps the index of each row that is in to its id.
     OutcomeUnknown
-        An answer was lost or makes no sense; `.written` as above, of the requests before.
+        The answer was lost or makes no sense.
     """
+    with _accounting({}):
+        return post_rows(client, volume, table, texts)
+
+
+def post_rows(client: Client, volume: str, table: str, texts: Sequence[bytes]) -> list[int]:
+    """Post rows of one request; an answer that makes no sense is a `DecodeError`."""
     from annotationframework_api.annotation.api.annotations import post_annotations
 
-    ids: dict[int, int] = {}
-    for batch, body in _bodies(texts, most_rows=_ROWS_A_POST):
-        with _accounting(ids):
-            answer: Any = post_annotations.raw(volume, table, client=client, body=body)
-            with as_specified("post_annotations"):
-                new_ids = [given_id(one) for one in answer]
-                if len(new_ids) != batch:
-                    raise ValueError(f"{len(new_ids)} ids for {batch} annotations")
-            ids.update(enumerate(new_ids, start=len(ids)))
-    return list(ids.values())
+    answer: Any = post_annotations.raw(volume, table, client=client, body=body_of(texts))
+    with as_specified("post_annotations"):
+        ids = list(map(given_id, answer))
+        if len(ids) != len(texts):
+            raise ValueError(f"{len(ids)} ids for {len(texts)} annotations")
+    return ids
 
 
 def replace_rows(
@@ -128,8 +128,8 @@ def replace_rows(
 
     new_ids: dict[int, int] = {}
     given = iter(old_ids)
-    for batch, body in _bodies(texts, most_rows=_ROWS_A_PUT):
-        ids = list(islice(given, batch))
+    for batch in split_rows(texts, ROWS_A_PUT):
+        body, ids = body_of(batch), list(islice(given, len(batch)))
         with _accounting(new_ids):
             try:
                 answer: Any = update_annotations.raw(volume, table, client=client, body=body)
@@ -168,8 +168,8 @@ def delete_rows(client: Client, volume: str, table: str, ids: Sequence[int]) -> 
 
     deleted: dict[int, int] = {}
     none_of_them: NotFound | None = None
-    for start in range(0, len(ids), _ROWS_A_POST):
-        batch = list(ids[start : start + _ROWS_A_POST])
+    for start in range(0, len(ids), ROWS_A_POST):
+        batch = list(ids[start : start + ROWS_A_POST])
         with _accounting(deleted):
             try:
                 answer: Any = delete_annotations.raw(
@@ -292,12 +292,14 @@ def _up_to_the_refused(
     return replaced, None
 
 
-def _bodies(texts: Sequence[bytes], *, most_rows: int) -> Iterator[tuple[int, bytes]]:
-    """Join rows into requests that the service takes, and count the rows of each."""
-    for batch in _by_size(
-        texts, lambda text: len(text) + 1, most=_BYTES_A_BODY, most_items=most_rows
-    ):
-        yield len(batch), b'{"annotations":[' + b",".join(batch) + b"]}"
+def split_rows(texts: Iterable[bytes], most_rows: int) -> Iterator[list[bytes]]:
+    """Split rows, in order, into lists that the service takes in one request."""
+    return _by_size(texts, lambda text: len(text) + 1, most=BYTES_A_BODY, most_items=most_rows)
+
+
+def body_of(texts: Iterable[bytes]) -> bytes:
+    """Join rows into the body of a request."""
+    return b'{"annotations":[' + b",".join(texts) + b"]}"
 
 
 def _by_size(

@@ -16,6 +16,7 @@ from annotationframeworkclient._frames import FrameRows, annotation_rows
 from annotationframeworkclient._journal import Batch
 from annotationframeworkclient._judged import Judged
 from annotationframeworkclient._notices import notice
+from annotationframeworkclient._rows import BYTES_A_BODY, split_rows
 from annotationframeworkclient.errors import InvalidAnnotation, InvalidInput
 
 if TYPE_CHECKING:
@@ -27,25 +28,18 @@ if TYPE_CHECKING:
     Data: TypeAlias = pd.DataFrame | Annotations | str | os.PathLike[str]
 
 _AT_ONCE = 10_000  # rows that are read and judged together
-_BYTES_A_BODY = 8_000_000  # the ingress refuses bodies over 10 MB
 
 
 @frozen
 class Source:
-    """Rows, in parts that fit into memory.
-
-    Attributes
-    ----------
-    is_lasting
-        Whether they can be read again, so that all are judged before the first is sent.
-    """
+    """Rows, in parts that fit into memory."""
 
     data: Any
     position_columns: PositionColumns = None
 
     @property
     def is_lasting(self) -> bool:
-        """Whether the rows can be read twice."""
+        """Whether the rows can be read again, so that all are judged before the first is sent."""
         return not isinstance(self.data, Iterator)
 
     def parts(self, text_fields: Collection[str]) -> Iterator[Sequence[Any]]:
@@ -91,11 +85,11 @@ class GivenRows:
     @property
     def fit_one_request(self) -> bool:
         """Whether the service takes them in one."""
-        return len(list(islice(split(self.texts, self.batch_size), 2))) < 2
+        return len(list(islice(split_rows(self.texts, self.batch_size), 2))) < 2
 
     def batches(self) -> Iterator[Batch]:
         """Give the rows in their order."""
-        return numbered(split(self.texts, self.batch_size))
+        return numbered(split_rows(self.texts, self.batch_size))
 
     def hides_rows(self) -> bool:
         """Tell whether the service will not give back some of the rows."""
@@ -130,7 +124,7 @@ class JudgedRows:
         InvalidAnnotation
             A part of them has faults; of a source that lasts, all faults.
         """
-        return numbered(split(self._texts(), self.batch_size))
+        return numbered(split_rows(self._texts(), self.batch_size))
 
     @property
     def is_lasting(self) -> bool:
@@ -182,9 +176,9 @@ class JudgedRows:
 def too_long(texts: Iterable[bytes], first_row: int = 0) -> Iterator[AnnotationFault]:
     """Name the rows that the service's proxy takes in no request."""
     for row, text in enumerate(texts, first_row):
-        if len(text) > _BYTES_A_BODY:
+        if len(text) > BYTES_A_BODY:
             message = f"found {len(text):,} bytes of JSON, too many for one request"
-            expected = f"no more than {_BYTES_A_BODY:,}"
+            expected = f"no more than {BYTES_A_BODY:,}"
             yield AnnotationFault(row, "$", message, len(text), expected)
 
 
@@ -194,20 +188,6 @@ def numbered(lists: Iterable[list[bytes]]) -> Iterator[Batch]:
     for number, texts in enumerate(lists):
         yield Batch(number, first_row, texts)
         first_row += len(texts)
-
-
-def split(texts: Iterable[bytes], most_rows: int) -> Iterator[list[bytes]]:
-    """Split rows, in order, into lists that the service takes in one request."""
-    batch: list[bytes] = []
-    size = 0
-    for text in texts:
-        if batch and (size + len(text) + 1 > _BYTES_A_BODY or len(batch) == most_rows):
-            yield batch
-            batch, size = [], 0
-        batch.append(text)
-        size += len(text) + 1
-    if batch:
-        yield batch
 
 
 def checked_data(data: object) -> object:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import evolve
 
 from annotationframeworkclient._journal import Batch, Entry, Journal
-from annotationframeworkclient._rows import as_specified, given_id
+from annotationframeworkclient._rows import as_specified, body_of, given_id, post_rows
 from annotationframeworkclient._settling import (
     Search,
     Seen,
@@ -109,16 +109,7 @@ class Inserts(Writer):
 
     def send(self, batch: Batch) -> list[int]:
         """Post a batch."""
-        from annotationframework_api.annotation.api.annotations import post_annotations
-
-        answer: Any = post_annotations.raw(
-            self._volume, self._table, client=self._client, body=_body(batch.texts)
-        )
-        with as_specified("post_annotations"):
-            ids = list(map(given_id, answer))
-            if len(ids) != len(batch.texts):
-                raise ValueError(f"{len(ids)} ids for {len(batch.texts)} annotations")
-        return ids
+        return post_rows(self._client, self._volume, self._table, batch.texts)
 
     def note(self, batch: Batch, ids: Sequence[int]) -> None:
         """Learn from the ids that the service gave; a row's own tell nothing."""
@@ -243,7 +234,7 @@ class Updates(Writer):
         if left:
             try:
                 answer = update_annotations.raw(
-                    self._volume, self._table, client=self._client, body=_body(left)
+                    self._volume, self._table, client=self._client, body=body_of(left)
                 )
             except Conflict as conflict:
                 if self._came_in_late(batch, conflict):
@@ -340,10 +331,6 @@ class Deletes(Writer):
     def advice(self, entries: Iterable[Entry]) -> str:
         """Say which column tells."""
         return "Look at the column deleted of these rows"
-
-
-def _body(texts: Iterable[bytes]) -> bytes:
-    return b'{"annotations":[' + b",".join(texts) + b"]}"
 
 
 def _expected(journal: Journal) -> int:
