@@ -288,8 +288,9 @@ class PartialWrite(FrameworkError):
     Attributes
     ----------
     written
-        What was written: for posted annotations the new id by the index in what was given, for
-        updated ones the new id by the old one, for deleted ones the id by itself.
+        What was written: for posted annotations, and for those of `upload_updates`, the new id by
+        the index in what was given; for `update_annotation` the new id by the old one; for deleted
+        ones the id by itself.
     """
 
     def __init__(self, message: str, *, written: Mapping[int, int]) -> None:
