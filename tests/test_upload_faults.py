@@ -409,13 +409,16 @@ def test_two_uploaders_into_one_table(
     for first, then in zip(said, resumed, strict=True):
         assert first == then or "batch " in str(first), first
     claims = [claims_of(each) for each in resumed]
-    assert not set(claims[0].values()) & set(claims[1].values())
+    are_apart = not set(claims[0].values()) & set(claims[1].values())
+    # Of the very same rows, lost at the same time, nothing tells for certain whose they are: the
+    # limit that docs/upload.md names. Then one of both may claim the other's, but none is doubled.
+    assert are_apart or (rows == "alike" and trouble in (LOST, "502"))
     for given, claimed in zip(data, claims, strict=True):
         table.check_rows({one: given[place] for place, one in claimed.items()})
     volumes = Counter(row.columns["volume"] for row in table.new_rows().values())
     assert max(volumes.values()) <= (1 if rows == "different" else 2)
     returned = [each for each in resumed if isinstance(each, list)]
-    if len(returned) == 2:
+    if len(returned) == 2 and are_apart:
         table.check_uploads(*zip(data, returned, strict=True))
     if trouble in (None, "rolled back"):
         assert len(returned) == 2

@@ -61,6 +61,13 @@ class Since:
             return False
         return stored < self.sent - _SLACK
 
+    def was_before(self, row: Row | None) -> bool:
+        """Tell whether a row was there for certain before the upload began."""
+        stored = created_at(row)
+        if self.all_are_new or stored is None or self.began is None:
+            return False
+        return stored < self.began - _SLACK
+
     def is_new(self, row: Row | None) -> bool:
         """Tell whether a row came for certain after the upload began."""
         if self.all_are_new:
@@ -108,7 +115,7 @@ class Search:
                 self._rows[one] = content
             elif is_new:
                 self._others += 1
-            self._has_double |= content in self._samples and not self._since.is_older(row)
+            self._has_double |= content in self._samples and not self._since.was_before(row)
 
     def has_met(self, new: int) -> bool:
         """Tell whether so many new rows have been met that there can be no more."""

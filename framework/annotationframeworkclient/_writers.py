@@ -185,8 +185,9 @@ class Inserts(Writer):
             return
         known = journal.ids_above(0 if is_shared else after_id) | own
         yield self._view.upwards(after_id, known)
-        if is_shared:
-            yield self._view.between(min(known) - 1, after_id, known)
+        if is_shared:  # from where it was, or where rows with ids of their own are far above
+            highest_before = int(journal.noted("highest_id_before") or 0)
+            yield self._view.between(min(highest_before, min(known) - 1), after_id, known)
 
     def _since(self, sent_at: float, journal: Journal) -> Since:
         began, ahead = journal.noted("began_at"), self._view.clock_ahead
