@@ -249,17 +249,8 @@ class BulkWrites(ServiceClient):
         patience: float,
         progress: bool | None,
     ) -> UploadResult:
-        _check_patience(patience)
-        if progress not in (None, True, False):
-            raise InvalidInput(f"progress={progress!r}: it is True, False or None")
-        header = {
-            "server": self.server_address,
-            "aligned_volume": work.volume,
-            "table": work.table,
-            "kind": work.kind,
-            "digests": _DIGESTS,
-            "batch_size": str(source.batch_size),
-        }
+        _check_how(patience, progress)
+        header = {"server": self.server_address, **work.header(source.batch_size)}
         batches = source.batches()
         if source.in_memory:
             batches = list(batches)  # all faults, before the journal is made
@@ -296,6 +287,16 @@ class _Work:
     volume: str
     table: str
 
+    def header(self, batch_size: int) -> dict[str, str]:
+        """Say what a journal of it is of, beside the server."""
+        return {
+            "aligned_volume": self.volume,
+            "table": self.table,
+            "kind": self.kind,
+            "digests": _DIGESTS,
+            "batch_size": str(batch_size),
+        }
+
 
 def _run(upload: Upload, batches: Iterable[Batch]) -> None:
     before = upload.journal.rows_done()
@@ -303,7 +304,8 @@ def _run(upload: Upload, batches: Iterable[Batch]) -> None:
         upload.run(batches)
     except InvalidInput as error:  # of a later part of the data
         written = upload.writer.written(upload.journal)
-        if not written or (len(written) == before and not isinstance(error, InvalidAnnotation)):
+        has_written = upload.journal.rows_done() > before
+        if not written or not (has_written or isinstance(error, InvalidAnnotation)):
             raise
         why = str(error).replace("; nothing was sent", "", 1)
         raise PartialWrite(
@@ -330,9 +332,11 @@ def _check_size(batch_size: Any) -> None:
         raise InvalidInput(f"batch_size={batch_size!r}: it is a whole number, 1 to {ROWS_A_POST}")
 
 
-def _check_patience(patience: Any) -> None:
+def _check_how(patience: Any, progress: Any) -> None:
     if not isinstance(patience, Real) or not 0 <= float(patience) < math.inf:
         raise InvalidInput(f"patience={patience!r}: it is a number of seconds, 0 or more")
+    if progress not in (None, True, False):
+        raise InvalidInput(f"progress={progress!r}: it is True, False or None")
 
 
 class _Unseen:

@@ -326,9 +326,14 @@ def as_path(journal: str | os.PathLike[str] | None) -> Path | None:
 
 def leaves_doubt(path: Path) -> bool:
     """Tell whether a journal holds anything that is in, or may be."""
-    with closing(sqlite3.connect(path)) as file:
-        query = "SELECT count(*) FROM batches WHERE state != 'planned' OR sent_again"
-        return bool(file.execute(query).fetchone()[0])
+    try:
+        with closing(sqlite3.connect(path)) as file:
+            if not file.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                return False  # nothing was begun
+            query = "SELECT count(*) FROM batches WHERE state != 'planned' OR sent_again"
+            return bool(file.execute(query).fetchone()[0])
+    except sqlite3.Error:  # what cannot be read may hold anything
+        return True
 
 
 def _ids(blob: bytes | None) -> array[int]:
